@@ -1,0 +1,3 @@
+package bodymap
+
+var chestNotes = map[string]Note{}

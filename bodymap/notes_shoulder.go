@@ -1,0 +1,3 @@
+package bodymap
+
+var shoulderNotes = map[string]Note{}

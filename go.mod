@@ -1,0 +1,3 @@
+module knotmap
+
+go 1.26

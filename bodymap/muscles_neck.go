@@ -1,3 +1,317 @@
 package bodymap
 
-var neckMuscles = []Muscle{}
+// The muscles of the neck. Patterns follow the second edition of the Trigger Point
+// Manual; where it draws several points without a number, they are numbered here in the order of the table.
+var neckMuscles = []Muscle{
+	{
+		ID:           "levator-scapulae",
+		Name:         "Levator scapulae",
+		Plain:        "from the side of the upper neck to the upper inner corner of the shoulder blade",
+		Layer:        Deep,
+		Common:       1.7,
+		CommonSource: "Cerezo-Téllez et al. 2016: active points in 82 % of 224 people with lasting neck pain",
+		Sources:      []string{"Simons, Travell & Simons 1999, ch. 19"},
+		Parts: []Part{{Points: []TriggerPoint{
+			{
+				Number: "TrP1",
+				Where:  "at the angle of the neck, where the muscle comes out from under the top edge of the trapezius",
+				Spots:  []Spot{{Back, Point{62, 312}}},
+				Zones:  levatorZones,
+				Source: "Simons, Travell & Simons 1999, ch. 19",
+			},
+			{
+				Number: "TrP2",
+				Where:  "just above the upper inner corner of the shoulder blade, where the muscle is fixed to the bone",
+				Spots:  []Spot{{Back, Point{75, 342}}},
+				Zones:  levatorZones,
+				Source: "Simons, Travell & Simons 1999, ch. 19",
+			},
+		}}},
+	},
+	{
+		ID:           "scalenes",
+		Name:         "Scalenes",
+		Plain:        "deep at the side of the neck, from the neck bones to the top two ribs",
+		Layer:        Deep,
+		Common:       1.3,
+		CommonSource: "Ezzati 2021: 35 % of the muscles found involved in 126 people with neck and arm pain and a normal scan",
+		Sources:      []string{"Simons, Travell & Simons 1999, ch. 20"},
+		Parts: []Part{
+			{ID: "anterior", Name: "front part", Points: []TriggerPoint{{
+				Number: "TrP1",
+				Where:  "at the side of the neck, tucked under the outer edge of the sternocleidomastoid",
+				Spots:  []Spot{{Front, Point{50, 322}}},
+				Zones:  zones(scaleneBorder, scaleneBorderSpill, scaleneArm, scaleneHand),
+				Source: "Simons, Travell & Simons 1999, ch. 20",
+			}}},
+			{ID: "medius", Name: "middle part", Points: []TriggerPoint{{
+				Number: "TrP2",
+				Where:  "at the side of the neck above the collarbone, behind the beat of the artery",
+				Spots:  []Spot{{Front, Point{58, 336}}},
+				Zones:  zones(scaleneChest, scaleneArm, scaleneHand, scaleneBorderSpill),
+				Source: "Simons, Travell & Simons 1999, ch. 20",
+			}}},
+			{ID: "posterior", Name: "back part", Points: []TriggerPoint{{
+				Number: "TrP3",
+				Where:  "low at the side of the neck, in front of the edge of the trapezius",
+				Spots:  []Spot{{Front, Point{68, 340}}, {Back, Point{60, 296}}},
+				Zones:  zones(scaleneChest, scaleneBorderSpill),
+				Source: "Simons, Travell & Simons 1999, ch. 20",
+			}}},
+			{ID: "minimus", Name: "smallest part, which not everyone has", Points: []TriggerPoint{{
+				Number: "TrP4",
+				Where:  "behind the lower end of the front part, just above the collarbone",
+				Spots:  []Spot{{Front, Point{52, 352}}},
+				Zones:  scaleneMinimus,
+				Source: "Simons, Travell & Simons 1999, ch. 20",
+			}}},
+		},
+	},
+	{
+		ID:      "splenius-capitis",
+		Name:    "Splenius capitis",
+		Plain:   "at the back of the neck, slanting from the upper spine to behind the ear",
+		Layer:   Deep,
+		Common:  1,
+		Sources: []string{"Simons, Travell & Simons 1999, ch. 15"},
+		Parts: []Part{{Points: []TriggerPoint{{
+			Number: "TrP1",
+			Where:  "in the upper neck, a little below and behind the bump behind the ear",
+			Spots:  []Spot{{Back, Point{46, 226}}},
+			Zones: []Zone{
+				{Back, Essential, []string{"back-crown"}, []Point{{-4, 22}, {32, 26}, {56, 44}, {54, 64}, {30, 72}, {-4, 66}}},
+				{Front, Essential, []string{"front-crown"}, []Point{{-4, 22}, {30, 24}, {52, 38}, {44, 54}, {20, 58}, {-4, 54}}},
+			},
+			Source: "Simons, Travell & Simons 1999, ch. 15",
+		}}}},
+	},
+	{
+		ID:           "splenius-cervicis",
+		Name:         "Splenius cervicis",
+		Plain:        "at the back of the neck, from the spine between the shoulder blades to the side of the upper neck",
+		Layer:        Deep,
+		Common:       1.3,
+		CommonSource: "Cerezo-Téllez et al. 2016: active points in 63 % of 224 people with lasting neck pain",
+		Sources:      []string{"Simons, Travell & Simons 1999, ch. 15"},
+		Parts: []Part{{Points: []TriggerPoint{
+			{
+				Number: "TrP1",
+				Where:  "in the upper end, at the side of the upper neck",
+				Spots:  []Spot{{Back, Point{50, 246}}},
+				Zones: []Zone{
+					{Front, Essential, []string{"front-eye"}, []Point{{12, 134}, {32, 122}, {54, 130}, {58, 150}, {40, 164}, {16, 160}}},
+					{Front, Spillover, []string{"front-temple"}, []Point{{58, 96}, {80, 92}, {90, 114}, {84, 134}, {62, 138}}},
+					{Back, Spillover, []string{"back-occiput"}, []Point{{14, 122}, {40, 116}, {60, 130}, {60, 164}, {40, 184}, {16, 176}}},
+				},
+				Source: "Simons, Travell & Simons 1999, ch. 15",
+			},
+			{
+				Number: "TrP2",
+				Where:  "in the lower end, at the angle where the neck meets the shoulder",
+				Spots:  []Spot{{Back, Point{44, 302}}},
+				Zones: []Zone{
+					{Back, Essential, []string{"back-neck-lower", "back-neck-angle"}, []Point{{30, 264}, {52, 262}, {66, 290}, {84, 318}, {78, 336}, {54, 330}, {36, 304}}},
+				},
+				Source: "Simons, Travell & Simons 1999, ch. 15",
+			},
+		}}},
+	},
+	{
+		ID:      "semispinalis",
+		Name:    "Semispinalis of the neck and head",
+		Plain:   "the thick cords on each side of the spine at the back of the neck",
+		Layer:   Deep,
+		Common:  1,
+		Sources: []string{"Simons, Travell & Simons 1999, ch. 16"},
+		Parts: []Part{
+			{ID: "capitis", Name: "head part", Points: []TriggerPoint{
+				{
+					Number: "TrP1",
+					Where:  "just under the ridge at the back of the skull",
+					Spots:  []Spot{{Back, Point{30, 204}}},
+					Zones: []Zone{
+						{Front, Essential, []string{"front-temple"}, []Point{{58, 88}, {82, 86}, {92, 110}, {86, 134}, {62, 136}, {54, 112}}},
+						{Front, Spillover, []string{"front-forehead"}, []Point{{10, 98}, {34, 88}, {62, 90}, {64, 112}, {38, 122}, {12, 120}}},
+						{Back, Spillover, []string{"back-occiput", "back-behind-ear"}, []Point{{24, 148}, {52, 126}, {84, 112}, {94, 132}, {74, 156}, {50, 176}, {28, 180}}},
+					},
+					Source: "Simons, Travell & Simons 1999, ch. 16",
+				},
+				{
+					Number: "TrP2",
+					Where:  "in the middle of the neck, a thumb's breadth beside the spine",
+					Spots:  []Spot{{Back, Point{22, 236}}},
+					Zones:  occiputZones,
+					Source: "Simons, Travell & Simons 1999, ch. 16",
+				},
+			}},
+			{ID: "cervicis", Name: "neck part", Points: []TriggerPoint{{
+				Number: "TrP3",
+				Where:  "deep beside the spine in the lower half of the neck",
+				Spots:  []Spot{{Back, Point{20, 268}}},
+				Zones:  occiputZones,
+				Source: "Simons, Travell & Simons 1999, ch. 16",
+			}}},
+		},
+	},
+	{
+		ID:      "suboccipitals",
+		Name:    "Suboccipitals",
+		Plain:   "the small deep muscles between the skull and the top of the neck",
+		Layer:   Deep,
+		Common:  1,
+		Sources: []string{"Simons, Travell & Simons 1999, ch. 17"},
+		Parts: []Part{{Points: []TriggerPoint{{
+			Number: "TrP1",
+			Where:  "deep in the hollow just under the skull, two fingers from the midline",
+			Spots:  []Spot{{Back, Point{26, 208}}},
+			Zones: []Zone{
+				{Back, Essential, []string{"back-occiput", "back-behind-ear"}, []Point{{20, 164}, {48, 142}, {80, 122}, {96, 138}, {80, 164}, {54, 186}, {26, 192}}},
+				{Front, Essential, []string{"front-temple"}, []Point{{58, 96}, {82, 92}, {92, 114}, {86, 136}, {60, 138}}},
+				{Front, Spillover, []string{"front-eye"}, []Point{{14, 128}, {36, 116}, {60, 122}, {62, 146}, {44, 162}, {18, 158}}},
+				{Front, Spillover, []string{"front-forehead"}, []Point{{12, 92}, {36, 82}, {58, 88}, {60, 110}, {36, 120}, {14, 116}}},
+			},
+			Source: "Simons, Travell & Simons 1999, ch. 17",
+		}}}},
+	},
+	{
+		ID:      "sternocleidomastoid",
+		Name:    "Sternocleidomastoid",
+		Plain:   "the strap from behind the ear to the breastbone and collarbone, at the front and side of the neck",
+		Common:  1,
+		Sources: []string{"Simons, Travell & Simons 1999, ch. 7"},
+		Parts: []Part{
+			{ID: "sternal", Name: "breastbone part", Points: []TriggerPoint{
+				{
+					Number: "TrP1",
+					Where:  "at the upper end, below the bump behind the ear",
+					Spots:  []Spot{{Front, Point{55, 258}}, {Back, Point{60, 214}}},
+					Zones: []Zone{
+						{Back, Essential, []string{"back-occiput"}, []Point{{26, 152}, {48, 138}, {60, 150}, {60, 176}, {44, 190}, {28, 184}}},
+						{Back, Spillover, []string{"back-crown"}, []Point{{-4, 24}, {24, 26}, {40, 42}, {28, 62}, {-4, 62}}},
+						{Front, Spillover, []string{"front-crown"}, []Point{{-4, 22}, {24, 24}, {40, 36}, {30, 52}, {-4, 54}}},
+					},
+					Source: "Simons, Travell & Simons 1999, ch. 7",
+				},
+				{
+					Number: "TrP2",
+					Where:  "halfway down, in the bulk of the strap",
+					Spots:  []Spot{{Front, Point{45, 296}}},
+					Zones: []Zone{
+						{Front, Essential, []string{"front-eye"}, []Point{{12, 130}, {34, 118}, {56, 126}, {58, 144}, {40, 158}, {16, 154}}},
+						{Front, Essential, []string{"front-cheek"}, []Point{{20, 186}, {38, 176}, {60, 172}, {68, 184}, {54, 204}, {32, 214}}},
+						{Front, Spillover, []string{"front-temple"}, []Point{{60, 96}, {80, 94}, {90, 114}, {84, 134}, {62, 136}}},
+					},
+					Source: "Simons, Travell & Simons 1999, ch. 7",
+				},
+				{
+					Number: "TrP3",
+					Where:  "halfway down, along the inner edge of the strap",
+					Spots:  []Spot{{Front, Point{33, 308}}},
+					Zones: []Zone{
+						{Front, Essential, []string{"front-throat"}, []Point{{-4, 292}, {16, 292}, {24, 316}, {20, 350}, {-4, 356}}},
+						{Front, Spillover, []string{"front-neck-side"}, []Point{{24, 288}, {42, 290}, {48, 320}, {42, 356}, {26, 358}, {20, 322}}},
+						{Front, Spillover, []string{"front-mouth"}, []Point{{-4, 256}, {14, 256}, {18, 268}, {12, 280}, {-4, 282}}},
+					},
+					Source: "Simons, Travell & Simons 1999, ch. 7",
+				},
+				{
+					Number: "TrP4",
+					Where:  "at the lower end, just above the breastbone",
+					Spots:  []Spot{{Front, Point{25, 352}}},
+					Zones: []Zone{
+						{Front, Essential, []string{"front-breastbone"}, []Point{{-4, 386}, {16, 386}, {24, 410}, {20, 454}, {-4, 464}}},
+					},
+					Source: "Simons, Travell & Simons 1999, ch. 7",
+				},
+			}},
+			{ID: "clavicular", Name: "collarbone part", Points: []TriggerPoint{
+				{
+					Number: "TrP5",
+					Where:  "at the upper end, deep under the breastbone part, below the ear",
+					Spots:  []Spot{{Front, Point{58, 270}}},
+					Zones: []Zone{
+						{Front, Essential, []string{"front-ear"}, []Point{{84, 132}, {98, 126}, {106, 146}, {98, 176}, {84, 190}, {78, 164}}},
+						{Back, Essential, []string{"back-behind-ear"}, []Point{{64, 136}, {84, 132}, {90, 160}, {80, 190}, {62, 188}, {58, 160}}},
+						{Front, Spillover, []string{"front-cheek"}, []Point{{30, 182}, {54, 176}, {62, 196}, {48, 212}, {30, 206}}},
+					},
+					Source: "Simons, Travell & Simons 1999, ch. 7",
+				},
+				{
+					Number: "TrP6",
+					Where:  "halfway down, along the outer edge",
+					Spots:  []Spot{{Front, Point{52, 304}}},
+					Zones:  foreheadZones,
+					Source: "Simons, Travell & Simons 1999, ch. 7",
+				},
+				{
+					Number: "TrP7",
+					Where:  "lower down, a little above the collarbone",
+					Spots:  []Spot{{Front, Point{46, 344}}},
+					Zones:  foreheadZones,
+					Source: "Simons, Travell & Simons 1999, ch. 7",
+				},
+			}},
+		},
+	},
+}
+
+var levatorZones = []Zone{
+	{Back, Essential, []string{"back-neck-lower", "back-neck-angle", "back-blade-upper-corner"}, []Point{{40, 262}, {58, 262}, {68, 292}, {94, 322}, {94, 348}, {72, 352}, {52, 330}, {42, 298}}},
+	{Back, Spillover, []string{"back-blade-upper-corner", "back-blade-inner-upper", "back-blade-inner-mid", "back-blade-inner-low"}, []Point{{60, 340}, {92, 342}, {96, 400}, {104, 460}, {108, 500}, {94, 510}, {80, 476}, {68, 410}}},
+	{Back, Spillover, []string{"back-shoulder-top", "back-shoulder-joint"}, []Point{{88, 326}, {150, 342}, {208, 358}, {232, 386}, {224, 422}, {200, 424}, {180, 386}, {120, 362}, {88, 352}}},
+	{Front, Spillover, []string{"front-above-collarbone"}, []Point{{62, 282}, {74, 300}, {104, 322}, {104, 338}, {80, 336}, {62, 314}}},
+}
+
+var scaleneBorder = []Zone{
+	{Back, Essential, []string{"back-blade-upper-corner", "back-blade-inner-upper"}, []Point{{62, 346}, {82, 340}, {92, 366}, {96, 400}, {92, 424}, {76, 428}, {66, 404}, {60, 374}}},
+}
+
+var scaleneBorderSpill = []Zone{
+	{Back, Spillover, []string{"back-blade-upper-corner", "back-blade-inner-upper", "back-blade-inner-mid", "back-beside-spine-upper"}, []Point{{34, 356}, {62, 338}, {90, 342}, {102, 390}, {102, 440}, {84, 456}, {60, 440}, {40, 404}}},
+}
+
+// scaleneChest is drawn like two fingers that point down to the level of the nipple.
+var scaleneChest = []Zone{
+	{Front, Essential, []string{"front-chest-upper", "front-chest"}, []Point{{50, 398}, {70, 396}, {82, 450}, {82, 516}, {68, 540}, {54, 516}, {48, 456}}},
+	{Front, Essential, []string{"front-chest-upper", "front-chest"}, []Point{{106, 400}, {126, 398}, {136, 450}, {134, 512}, {120, 538}, {106, 512}, {102, 456}}},
+}
+
+var scaleneArm = []Zone{
+	{Front, Essential, []string{"front-shoulder", "front-upper-arm-outer", "front-upper-arm-inner"}, []Point{{218, 448}, {248, 456}, {284, 570}, {304, 660}, {298, 694}, {270, 690}, {250, 620}, {230, 550}}},
+	{Back, Essential, []string{"back-upper-arm-outer", "back-upper-arm-inner"}, []Point{{240, 524}, {268, 526}, {288, 580}, {304, 660}, {298, 694}, {270, 690}, {250, 620}, {236, 568}}},
+}
+
+var scaleneHand = []Zone{
+	{Front, Spillover, []string{"front-forearm-thumb", "front-wrist-thumb"}, []Point{{326, 806}, {350, 800}, {370, 860}, {378, 950}, {380, 1034}, {356, 1038}, {344, 960}, {332, 870}}},
+	{Back, Spillover, []string{"back-forearm-thumb", "back-wrist-thumb"}, []Point{{326, 806}, {350, 800}, {370, 860}, {378, 950}, {380, 1034}, {356, 1038}, {344, 960}, {332, 870}}},
+	{Front, Essential, []string{"front-thumb"}, []Point{{362, 1046}, {384, 1052}, {412, 1104}, {434, 1152}, {428, 1174}, {408, 1168}, {386, 1126}, {364, 1090}}},
+	{Back, Essential, []string{"back-thumb"}, []Point{{362, 1046}, {384, 1052}, {412, 1104}, {434, 1152}, {428, 1174}, {408, 1168}, {386, 1126}, {364, 1090}}},
+	{Front, Essential, []string{"front-fingers-thumb"}, []Point{{364, 1144}, {388, 1142}, {396, 1190}, {394, 1230}, {378, 1236}, {366, 1194}}},
+	{Back, Essential, []string{"back-fingers-thumb"}, []Point{{364, 1144}, {388, 1142}, {396, 1190}, {394, 1230}, {378, 1236}, {366, 1194}}},
+}
+
+var scaleneMinimus = []Zone{
+	{Back, Essential, []string{"back-thumb"}, []Point{{362, 1046}, {384, 1052}, {412, 1104}, {434, 1152}, {428, 1174}, {408, 1168}, {386, 1126}, {364, 1090}}},
+	{Back, Essential, []string{"back-upper-arm-outer"}, []Point{{274, 560}, {298, 556}, {318, 630}, {336, 700}, {316, 712}, {294, 640}}},
+	{Front, Essential, []string{"front-upper-arm-outer"}, []Point{{274, 560}, {298, 556}, {318, 630}, {336, 700}, {316, 712}, {294, 640}}},
+	{Back, Spillover, []string{"back-forearm-thumb", "back-forearm-little", "back-wrist-thumb", "back-wrist-little"}, []Point{{286, 810}, {320, 800}, {350, 812}, {364, 880}, {372, 1000}, {360, 1036}, {330, 1036}, {312, 980}, {290, 890}}},
+	{Back, Spillover, []string{"back-hand", "back-fingers-thumb", "back-fingers-little"}, []Point{{314, 1044}, {352, 1044}, {374, 1100}, {396, 1200}, {376, 1240}, {330, 1240}, {290, 1210}, {302, 1110}}},
+}
+
+var occiputZones = []Zone{
+	{Back, Essential, []string{"back-occiput"}, []Point{{6, 120}, {34, 112}, {52, 128}, {54, 164}, {36, 188}, {8, 186}}},
+	{Back, Spillover, []string{"back-crown"}, []Point{{2, 62}, {24, 58}, {42, 76}, {44, 104}, {22, 108}, {2, 104}}},
+}
+
+var foreheadZones = []Zone{
+	{Front, Essential, []string{"front-forehead"}, []Point{{-4, 74}, {30, 70}, {50, 78}, {54, 100}, {34, 114}, {-4, 116}}},
+}
+
+// zones puts together the zones of a trigger point that shares some with another.
+func zones(groups ...[]Zone) []Zone {
+	var all []Zone
+	for _, g := range groups {
+		all = append(all, g...)
+	}
+	return all
+}

@@ -1,3 +1,311 @@
 package bodymap
 
-var shoulderMuscles = []Muscle{}
+// The muscles of the shoulder blade and shoulder. Patterns follow the second edition of the Trigger Point
+// Manual; where it draws several points without a number, they are numbered here in the order of the table.
+var shoulderMuscles = []Muscle{
+	{
+		ID:           "trapezius",
+		Name:         "Trapezius",
+		Plain:        "the wide kite of muscle over the neck, the tops of the shoulders and the upper back",
+		Common:       2,
+		CommonSource: "Cerezo-Téllez et al. 2016: points in 94 % of 224 people with lasting neck pain",
+		Sources:      []string{"Simons, Travell & Simons 1999, ch. 6"},
+		Parts: []Part{
+			{ID: "upper", Name: "upper part", Points: []TriggerPoint{
+				{
+					Number: "TrP1",
+					Where:  "in the front edge, where the shoulder line rises into the neck: the roll you can pinch",
+					Spots:  []Spot{{Front, Point{94, 326}}, {Back, Point{88, 322}}},
+					Zones: []Zone{
+						{Back, Essential, []string{"back-neck-upper", "back-neck-lower", "back-behind-ear"}, []Point{{58, 164}, {74, 150}, {86, 168}, {78, 196}, {68, 240}, {78, 290}, {70, 308}, {52, 290}, {44, 250}, {50, 200}}},
+						{Front, Spillover, []string{"front-above-collarbone"}, []Point{{56, 256}, {64, 258}, {70, 292}, {92, 316}, {84, 330}, {64, 310}}},
+						{Front, Spillover, []string{"front-temple"}, []Point{{58, 94}, {80, 88}, {92, 112}, {84, 138}, {62, 138}}},
+						{Front, Spillover, []string{"front-eye"}, []Point{{34, 130}, {56, 126}, {62, 144}, {46, 160}, {28, 152}}},
+						{Front, Spillover, []string{"front-jaw"}, []Point{{50, 222}, {66, 204}, {76, 214}, {70, 240}, {56, 252}}},
+					},
+					Source: "Simons, Travell & Simons 1999, ch. 6, fig. 6.1",
+				},
+				{
+					Number: "TrP2",
+					Where:  "deeper and a little further back than the first, in the middle of the shoulder line",
+					Spots:  []Spot{{Back, Point{118, 340}}},
+					Zones: []Zone{
+						{Back, Essential, []string{"back-neck-upper", "back-neck-lower"}, []Point{{28, 202}, {54, 198}, {60, 230}, {56, 266}, {44, 282}, {32, 262}, {26, 232}}},
+						{Back, Spillover, []string{"back-occiput", "back-behind-ear"}, []Point{{34, 170}, {56, 158}, {76, 162}, {78, 186}, {56, 194}, {36, 190}}},
+					},
+					Source: "Simons, Travell & Simons 1999, ch. 6",
+				},
+			}},
+			{ID: "middle", Name: "middle part", Points: []TriggerPoint{
+				{
+					Number: "TrP5",
+					Where:  "a finger's breadth inside the upper inner corner of the shoulder blade",
+					Spots:  []Spot{{Back, Point{66, 360}}},
+					Zones: []Zone{
+						{Back, Essential, []string{"back-spine-upper", "back-beside-spine-upper"}, []Point{{2, 316}, {24, 318}, {52, 346}, {58, 366}, {40, 386}, {2, 388}}},
+					},
+					Source: "Simons, Travell & Simons 1999, ch. 6",
+				},
+				{
+					Number: "TrP6",
+					Where:  "on the top of the shoulder, just inside its bony point",
+					Spots:  []Spot{{Back, Point{188, 366}}},
+					Zones:  acromionZones,
+					Source: "Simons, Travell & Simons 1999, ch. 6",
+				},
+				{
+					Number: "TrP7",
+					Where:  "above the inner end of the ridge on the shoulder blade; it sends gooseflesh rather than pain",
+					Spots:  []Spot{{Back, Point{106, 374}}},
+					Zones: []Zone{
+						{Front, Spillover, []string{"front-upper-arm-outer"}, []Point{{268, 566}, {298, 556}, {318, 630}, {330, 694}, {308, 704}, {284, 640}}},
+						{Back, Spillover, []string{"back-upper-arm-outer"}, []Point{{268, 566}, {298, 556}, {318, 630}, {330, 694}, {308, 704}, {284, 640}}},
+					},
+					Source: "Simons, Travell & Simons 1999, ch. 6",
+				},
+			}},
+			{ID: "lower", Name: "lower part", Points: []TriggerPoint{
+				{
+					Number: "TrP3",
+					Where:  "in the outer edge of the lower part, where it crosses the inner border of the shoulder blade",
+					Spots:  []Spot{{Back, Point{86, 446}}},
+					Zones: zones([]Zone{
+						{Back, Essential, []string{"back-neck-upper"}, []Point{{12, 204}, {36, 200}, {46, 220}, {42, 248}, {16, 252}}},
+						{Back, Spillover, []string{"back-behind-ear"}, []Point{{60, 166}, {76, 158}, {84, 176}, {74, 196}, {58, 194}}},
+						{Back, Spillover, []string{"back-shoulder-top", "back-blade-above-spine"}, []Point{{86, 340}, {130, 336}, {178, 352}, {184, 366}, {140, 376}, {96, 374}}},
+					}, acromionZones),
+					Source: "Simons, Travell & Simons 1999, ch. 6",
+				},
+				{
+					Number: "TrP4",
+					Where:  "at the inner end of the ridge on the shoulder blade, where the lower part is fixed to the bone",
+					Spots:  []Spot{{Back, Point{94, 396}}},
+					Zones: []Zone{
+						{Back, Essential, []string{"back-blade-inner-upper", "back-blade-inner-mid", "back-blade-inner-low"}, []Point{{66, 386}, {86, 388}, {94, 430}, {100, 476}, {102, 502}, {88, 506}, {76, 470}, {68, 426}}},
+					},
+					Source: "Simons, Travell & Simons 1999, ch. 6",
+				},
+			}},
+		},
+	},
+	{
+		ID:      "rhomboids",
+		Name:    "Rhomboids",
+		Plain:   "between the spine and the inner border of the shoulder blade, under the trapezius",
+		Layer:   Deep,
+		Common:  1,
+		Sources: []string{"Simons, Travell & Simons 1999, ch. 27"},
+		Parts: []Part{{Points: []TriggerPoint{
+			{
+				Number: "TrP1",
+				Where:  "just inside the blade's border, level with the inner end of its ridge",
+				Spots:  []Spot{{Back, Point{68, 384}}},
+				Zones:  rhomboidZones,
+				Source: "Simons, Travell & Simons 1999, ch. 27",
+			},
+			{
+				Number: "TrP2",
+				Where:  "just inside the middle of the blade's border",
+				Spots:  []Spot{{Back, Point{74, 424}}},
+				Zones:  rhomboidZones,
+				Source: "Simons, Travell & Simons 1999, ch. 27",
+			},
+			{
+				Number: "TrP3",
+				Where:  "just inside the lower part of the blade's border",
+				Spots:  []Spot{{Back, Point{82, 466}}},
+				Zones:  rhomboidZones,
+				Source: "Simons, Travell & Simons 1999, ch. 27",
+			},
+		}}},
+	},
+	{
+		ID:      "supraspinatus",
+		Name:    "Supraspinatus",
+		Plain:   "in the hollow above the ridge of the shoulder blade, under the trapezius",
+		Layer:   Deep,
+		Common:  1,
+		Sources: []string{"Simons, Travell & Simons 1999, ch. 21"},
+		Parts: []Part{{Points: []TriggerPoint{
+			{
+				Number: "TrP1",
+				Where:  "in the inner half of the hollow above the blade's ridge",
+				Spots:  []Spot{{Back, Point{108, 368}}},
+				Zones:  supraspinatusZones,
+				Source: "Simons, Travell & Simons 1999, ch. 21",
+			},
+			{
+				Number: "TrP2",
+				Where:  "at the outer end of the hollow, just before the bony roof of the shoulder",
+				Spots:  []Spot{{Back, Point{166, 360}}},
+				Zones:  supraspinatusZones,
+				Source: "Simons, Travell & Simons 1999, ch. 21",
+			},
+			{
+				Number: "TrP3",
+				Where:  "at the tendon, under the bony roof of the shoulder",
+				Spots:  []Spot{{Back, Point{224, 378}}, {Front, Point{224, 378}}},
+				Zones: []Zone{
+					{Back, Essential, []string{"back-shoulder-cap"}, []Point{{232, 392}, {256, 396}, {280, 440}, {288, 500}, {270, 514}, {248, 480}, {234, 434}}},
+					{Front, Essential, []string{"front-shoulder-side"}, []Point{{236, 392}, {258, 398}, {282, 440}, {292, 500}, {276, 516}, {254, 484}, {240, 434}}},
+				},
+				Source: "Simons, Travell & Simons 1999, ch. 21",
+			},
+		}}},
+	},
+	{
+		ID:           "infraspinatus",
+		Name:         "Infraspinatus",
+		Plain:        "over the flat of the shoulder blade, below its ridge",
+		Common:       1.5,
+		CommonSource: "Ezzati 2021: 39 % of the muscles found involved in 126 people with neck and arm pain and a normal scan",
+		Sources:      []string{"Simons, Travell & Simons 1999, ch. 22", "Kwon et al. 2017, Ann Rehabil Med 41:573 (297 people)"},
+		Parts: []Part{{Points: []TriggerPoint{
+			{
+				Number: "TrP1",
+				Where:  "just below the ridge of the shoulder blade, near its inner end",
+				Spots:  []Spot{{Back, Point{112, 404}}},
+				Zones:  infraspinatusZones,
+				Source: "Simons, Travell & Simons 1999, ch. 22",
+			},
+			{
+				Number: "TrP2",
+				Where:  "below the middle of the ridge of the shoulder blade",
+				Spots:  []Spot{{Back, Point{148, 398}}},
+				Zones:  infraspinatusZones,
+				Source: "Simons, Travell & Simons 1999, ch. 22",
+			},
+			{
+				Number: "TrP3",
+				Where:  "in the middle of the blade, lower than the other two and less often found",
+				Spots:  []Spot{{Back, Point{130, 438}}},
+				Zones:  infraspinatusZones,
+				Source: "Simons, Travell & Simons 1999, ch. 22",
+			},
+			{
+				Number: "TrP4",
+				Where:  "at the inner border of the blade, below its ridge; seldom found",
+				Spots:  []Spot{{Back, Point{100, 444}}},
+				Zones: []Zone{
+					{Back, Essential, []string{"back-blade-inner-mid", "back-blade-inner-low"}, []Point{{68, 406}, {88, 402}, {98, 440}, {102, 478}, {86, 486}, {72, 452}}},
+				},
+				Source: "Simons, Travell & Simons 1999, ch. 22",
+			},
+		}}},
+	},
+	{
+		ID:      "subscapularis",
+		Name:    "Subscapularis",
+		Plain:   "on the inner face of the shoulder blade, between the blade and the ribs",
+		Layer:   Deep,
+		Common:  1,
+		Sources: []string{"Simons, Travell & Simons 1999, ch. 26"},
+		Parts: []Part{{Points: []TriggerPoint{
+			{
+				Number: "TrP1",
+				Where:  "on the inner face of the blade, near the upper end of its outer border",
+				Spots:  []Spot{{Front, Point{178, 446}}, {Back, Point{176, 428}}},
+				Zones:  subscapularisZones,
+				Source: "Simons, Travell & Simons 1999, ch. 26",
+			},
+			{
+				Number: "TrP2",
+				Where:  "on the inner face of the blade, lower along its outer border, reached through the armpit",
+				Spots:  []Spot{{Front, Point{172, 476}}, {Back, Point{156, 462}}},
+				Zones:  subscapularisZones,
+				Source: "Simons, Travell & Simons 1999, ch. 26",
+			},
+			{
+				Number: "TrP3",
+				Where:  "on the inner face of the blade, near its inner border",
+				Spots:  []Spot{{Back, Point{104, 430}}},
+				Zones:  subscapularisZones,
+				Source: "Simons, Travell & Simons 1999, ch. 26",
+			},
+		}}},
+	},
+	{
+		ID:      "teres-minor",
+		Name:    "Teres minor",
+		Plain:   "along the outer border of the shoulder blade to the back of the shoulder",
+		Common:  1,
+		Sources: []string{"Simons, Travell & Simons 1999, ch. 23"},
+		Parts: []Part{{Points: []TriggerPoint{{
+			Number: "TrP1",
+			Where:  "at the outer border of the blade, a little below the back of the shoulder joint",
+			Spots:  []Spot{{Back, Point{172, 436}}},
+			Zones: []Zone{
+				{Back, Essential, []string{"back-shoulder-cap"}, []Point{{252, 486}, {274, 488}, {288, 512}, {286, 540}, {266, 548}, {252, 522}}},
+				{Back, Spillover, []string{"back-shoulder-cap", "back-upper-arm-outer"}, []Point{{234, 450}, {268, 446}, {290, 500}, {304, 570}, {302, 616}, {278, 616}, {252, 560}, {236, 500}}},
+			},
+			Source: "Simons, Travell & Simons 1999, ch. 23",
+		}}}},
+	},
+	{
+		ID:      "teres-major",
+		Name:    "Teres major",
+		Plain:   "from the lower corner of the shoulder blade through the back of the armpit to the arm",
+		Common:  1,
+		Sources: []string{"Simons, Travell & Simons 1999, ch. 25"},
+		Parts: []Part{{Points: []TriggerPoint{
+			{
+				Number: "TrP1",
+				Where:  "on the back of the blade, near its lower corner",
+				Spots:  []Spot{{Back, Point{122, 490}}},
+				Zones:  teresMajorZones,
+				Source: "Simons, Travell & Simons 1999, ch. 25",
+			},
+			{
+				Number: "TrP2",
+				Where:  "in the fold of flesh at the back of the armpit",
+				Spots:  []Spot{{Back, Point{172, 470}}},
+				Zones:  teresMajorZones,
+				Source: "Simons, Travell & Simons 1999, ch. 25",
+			},
+		}}},
+	},
+}
+
+var acromionZones = []Zone{
+	{Back, Essential, []string{"back-shoulder-top", "back-shoulder-joint"}, []Point{{182, 354}, {210, 356}, {236, 370}, {236, 392}, {208, 392}, {184, 376}}},
+}
+
+var rhomboidZones = []Zone{
+	{Back, Essential, []string{"back-blade-inner-upper", "back-blade-inner-mid", "back-blade-inner-low"}, []Point{{58, 364}, {80, 360}, {90, 400}, {98, 450}, {102, 492}, {88, 500}, {74, 464}, {62, 414}}},
+	{Back, Spillover, []string{"back-blade-upper-corner", "back-blade-above-spine"}, []Point{{72, 344}, {104, 356}, {146, 368}, {172, 384}, {140, 394}, {100, 398}, {78, 372}}},
+}
+
+var supraspinatusZones = []Zone{
+	{Back, Essential, []string{"back-shoulder-cap"}, []Point{{238, 408}, {262, 408}, {284, 456}, {292, 520}, {280, 550}, {258, 530}, {242, 470}}},
+	{Front, Essential, []string{"front-shoulder-side"}, []Point{{242, 408}, {264, 410}, {286, 456}, {296, 520}, {284, 550}, {262, 530}, {246, 470}}},
+	{Back, Essential, []string{"back-elbow-outer"}, []Point{{316, 722}, {340, 716}, {356, 744}, {350, 776}, {328, 778}, {314, 752}}},
+	{Front, Essential, []string{"front-elbow-outer"}, []Point{{316, 722}, {340, 716}, {356, 744}, {350, 776}, {328, 778}, {314, 752}}},
+	{Back, Spillover, []string{"back-shoulder-cap", "back-upper-arm-outer", "back-elbow-outer", "back-forearm-thumb"}, []Point{{226, 372}, {262, 392}, {294, 490}, {312, 590}, {340, 690}, {364, 790}, {378, 900}, {352, 912}, {330, 800}, {296, 680}, {264, 570}, {236, 460}}},
+	{Front, Spillover, []string{"front-shoulder-side", "front-upper-arm-outer", "front-elbow-outer", "front-forearm-thumb"}, []Point{{232, 372}, {264, 392}, {296, 490}, {314, 590}, {342, 690}, {366, 790}, {380, 900}, {354, 912}, {332, 800}, {298, 680}, {266, 570}, {242, 460}}},
+	{Back, Spillover, []string{"back-blade-above-spine", "back-shoulder-top"}, []Point{{96, 358}, {140, 350}, {190, 358}, {204, 372}, {160, 386}, {100, 394}}},
+}
+
+var infraspinatusZones = []Zone{
+	{Front, Essential, []string{"front-shoulder"}, []Point{{188, 384}, {214, 376}, {240, 400}, {250, 454}, {232, 486}, {204, 470}, {190, 426}}},
+	{Front, Essential, []string{"front-shoulder-side", "front-upper-arm-outer"}, []Point{{240, 466}, {270, 474}, {294, 550}, {320, 650}, {326, 694}, {302, 700}, {276, 640}, {250, 550}}},
+	{Front, Spillover, []string{"front-elbow-outer", "front-forearm-thumb", "front-wrist-thumb"}, []Point{{306, 716}, {340, 712}, {364, 790}, {376, 880}, {380, 1030}, {354, 1034}, {340, 920}, {320, 800}}},
+	{Front, Spillover, []string{"front-thumb", "front-fingers-thumb"}, []Point{{358, 1044}, {384, 1050}, {414, 1104}, {434, 1152}, {424, 1174}, {396, 1160}, {396, 1220}, {372, 1232}, {360, 1170}, {354, 1100}}},
+	{Back, Spillover, []string{"back-forearm-thumb", "back-wrist-thumb"}, []Point{{326, 806}, {350, 800}, {370, 860}, {378, 950}, {380, 1034}, {356, 1038}, {344, 960}, {332, 870}}},
+	{Back, Spillover, []string{"back-thumb", "back-fingers-thumb"}, []Point{{358, 1044}, {384, 1050}, {414, 1104}, {434, 1152}, {424, 1174}, {396, 1160}, {396, 1220}, {372, 1232}, {360, 1170}, {354, 1100}}},
+	{Back, Spillover, []string{"back-shoulder-cap", "back-upper-arm-outer"}, []Point{{240, 400}, {268, 416}, {290, 500}, {310, 590}, {332, 690}, {312, 702}, {284, 610}, {258, 520}, {240, 450}}},
+	{Back, Spillover, []string{"back-neck-upper"}, []Point{{14, 200}, {40, 198}, {54, 214}, {44, 238}, {16, 240}}},
+}
+
+var subscapularisZones = []Zone{
+	{Back, Essential, []string{"back-shoulder-joint", "back-shoulder-cap"}, []Point{{188, 386}, {220, 384}, {248, 412}, {256, 462}, {236, 486}, {206, 472}, {188, 430}}},
+	{Back, Spillover, []string{"back-blade-below-spine", "back-blade-outer"}, []Point{{104, 402}, {140, 392}, {180, 398}, {182, 440}, {160, 470}, {124, 472}, {104, 440}}},
+	{Back, Spillover, []string{"back-upper-arm-inner", "back-upper-arm-outer"}, []Point{{222, 520}, {258, 524}, {284, 600}, {304, 690}, {296, 726}, {268, 722}, {246, 640}, {224, 570}}},
+	{Back, Spillover, []string{"back-wrist-thumb", "back-wrist-little"}, []Point{{300, 976}, {340, 968}, {380, 976}, {386, 1020}, {350, 1030}, {304, 1022}}},
+	{Front, Spillover, []string{"front-wrist-thumb", "front-wrist-little"}, []Point{{300, 982}, {340, 976}, {380, 984}, {384, 1018}, {350, 1026}, {304, 1018}}},
+}
+
+var teresMajorZones = []Zone{
+	{Back, Essential, []string{"back-shoulder-cap", "back-shoulder-joint"}, []Point{{200, 394}, {238, 394}, {270, 446}, {280, 506}, {258, 530}, {232, 494}, {206, 436}}},
+	{Back, Essential, []string{"back-upper-arm-inner"}, []Point{{222, 556}, {250, 562}, {270, 620}, {278, 668}, {256, 676}, {236, 620}}},
+	{Back, Spillover, []string{"back-forearm-thumb", "back-forearm-little"}, []Point{{294, 816}, {326, 808}, {350, 850}, {354, 906}, {332, 916}, {304, 886}}},
+}

@@ -1,3 +1,147 @@
 package bodymap
 
-var spineMuscles = []Muscle{}
+// spineMuscles are the long and short muscles beside the spine. The manual names their
+// points by the level of the spine, so that is their number here.
+var spineMuscles = []Muscle{
+	{
+		ID: "iliocostalis-thoracis", Name: "Iliocostalis thoracis",
+		Plain:   "the outer long muscle of the back, a hand's breadth from the spine, running up over the ribs",
+		Layer:   Deep,
+		Common:  1,
+		Sources: []string{"Simons, Travell & Simons 1999, ch. 48", "Donnelly et al. 2019"},
+		Parts: []Part{
+			{"middle", "middle of the ribs", []TriggerPoint{
+				{
+					Number: "T6", Where: "beside the spine near the inner border of the shoulder blade, about the level of the sixth rib",
+					Spots: []Spot{{Back, Point{68, 464}}},
+					Zones: []Zone{
+						{Back, Essential, []string{"back-blade-inner-low", "back-blade-lower-corner"},
+							[]Point{{56, 464}, {84, 458}, {108, 486}, {116, 520}, {96, 544}, {66, 536}, {52, 500}}},
+						{Back, Spillover, []string{"back-blade-inner-upper", "back-blade-inner-mid", "back-blade-inner-low", "back-blade-lower-corner", "back-blade-below-spine", "back-blade-above-spine", "back-beside-spine-mid"},
+							[]Point{{54, 378}, {100, 372}, {150, 384}, {158, 414}, {126, 452}, {134, 516}, {106, 558}, {58, 552}, {28, 500}, {38, 420}}},
+						{Front, Spillover, []string{"front-chest", "front-chest-inner", "front-ribs-side"},
+							[]Point{{32, 518}, {80, 504}, {130, 520}, {176, 548}, {186, 600}, {150, 612}, {100, 592}, {40, 574}}},
+					},
+					Source: "Simons, Travell & Simons 1999, ch. 48",
+				},
+			}},
+			{"lower", "lower ribs", []TriggerPoint{
+				{
+					Number: "T11", Where: "a hand's breadth from the spine on the lowest ribs, about the level of the eleventh",
+					Spots: []Spot{{Back, Point{72, 600}}},
+					Zones: []Zone{
+						{Back, Essential, []string{"back-beside-spine-lower", "back-low-beside-spine", "back-ribs"},
+							[]Point{{40, 576}, {78, 562}, {104, 592}, {104, 646}, {84, 700}, {52, 716}, {34, 660}}},
+						{Back, Spillover, []string{"back-blade-lower-corner", "back-ribs", "back-beside-spine-lower", "back-low-beside-spine", "back-blade-below-spine"},
+							[]Point{{100, 420}, {134, 414}, {142, 470}, {132, 540}, {120, 620}, {94, 710}, {64, 780}, {28, 770}, {24, 660}, {40, 570}, {84, 510}}},
+						{Front, Spillover, []string{"front-belly-side"},
+							[]Point{{70, 760}, {118, 752}, {150, 790}, {146, 840}, {104, 858}, {66, 820}}},
+					},
+					Source: "Simons, Travell & Simons 1999, ch. 48",
+				},
+			}},
+		},
+	},
+	{
+		ID: "longissimus-thoracis", Name: "Longissimus thoracis",
+		Plain:   "the thick strand beside the spine, from the low back up to the ribs",
+		Layer:   Deep,
+		Common:  1,
+		Sources: []string{"Simons, Travell & Simons 1999, ch. 48", "Donnelly et al. 2019"},
+		Parts: []Part{
+			{"", "", []TriggerPoint{
+				{
+					Number: "T10–T11", Where: "in the strand beside the spine, level with the lowest ribs",
+					Spots: []Spot{{Back, Point{36, 586}}},
+					Zones: []Zone{
+						{Back, Essential, []string{"back-buttock-lower"},
+							[]Point{{40, 910}, {84, 896}, {124, 920}, {134, 968}, {108, 1012}, {60, 1014}, {34, 970}}},
+						{Back, Spillover, []string{"back-low-beside-spine", "back-buttock-upper", "back-buttock-lower"},
+							[]Point{{24, 640}, {50, 640}, {66, 740}, {104, 820}, {146, 900}, {156, 980}, {120, 1036}, {56, 1036}, {24, 970}, {44, 880}, {36, 800}, {20, 720}}},
+					},
+					Source: "Simons, Travell & Simons 1999, ch. 48",
+				},
+				{
+					Number: "L1", Where: "in the strand beside the spine, just below the lowest rib",
+					Spots: []Spot{{Back, Point{34, 660}}},
+					Zones: []Zone{
+						{Back, Essential, []string{"back-low-beside-spine"},
+							[]Point{{20, 716}, {50, 712}, {68, 750}, {72, 800}, {54, 834}, {28, 824}, {16, 770}}},
+						{Back, Spillover, []string{"back-low-beside-spine", "back-buttock-upper"},
+							[]Point{{18, 640}, {50, 640}, {72, 710}, {104, 790}, {104, 850}, {66, 874}, {30, 850}, {14, 760}}},
+					},
+					Source: "Simons, Travell & Simons 1999, ch. 48",
+				},
+			}},
+		},
+	},
+	{
+		ID: "multifidi-rotatores", Name: "Multifidi and rotatores",
+		Plain:        "the short deep muscles in the groove beside the spine, from the neck to the sacrum",
+		Layer:        Deep,
+		Common:       1.3,
+		CommonSource: "Cerezo-Téllez et al. 2016: active points in the multifidi in 78 % of 224 people with long-lasting neck pain",
+		Sources:      []string{"Simons, Travell & Simons 1999, ch. 16 and 48", "Donnelly et al. 2019"},
+		Parts: []Part{
+			{"cervical", "neck part", []TriggerPoint{
+				{
+					Number: "C4–C5", Where: "deep beside the spine in the middle of the neck",
+					Spots: []Spot{{Back, Point{20, 262}}},
+					Zones: []Zone{
+						{Back, Essential, []string{"back-neck-upper"},
+							[]Point{{8, 196}, {36, 192}, {54, 206}, {52, 232}, {30, 244}, {8, 236}}},
+						{Back, Spillover, []string{"back-neck-lower", "back-neck-angle", "back-neck-base", "back-blade-upper-corner", "back-blade-inner-upper"},
+							[]Point{{10, 246}, {48, 244}, {54, 286}, {84, 326}, {104, 352}, {92, 392}, {66, 396}, {30, 360}, {10, 310}}},
+					},
+					Source: "Simons, Travell & Simons 1999, ch. 16",
+				},
+			}},
+			{"thoracic", "part between the shoulder blades", []TriggerPoint{
+				{
+					Number: "T4–T5", Where: "deep in the groove beside the spine, level with the middle of the shoulder blades; other levels of the chest spine behave alike, each at its own height",
+					Spots: []Spot{{Back, Point{18, 420}}},
+					Zones: []Zone{
+						{Back, Essential, []string{"back-spine-upper", "back-spine-mid", "back-beside-spine-upper", "back-beside-spine-mid"},
+							[]Point{{-14, 396}, {22, 386}, {42, 412}, {40, 454}, {14, 470}, {-14, 450}}},
+						{Back, Spillover, []string{"back-blade-inner-mid", "back-blade-inner-low", "back-beside-spine-upper", "back-beside-spine-mid"},
+							[]Point{{20, 384}, {54, 400}, {86, 428}, {98, 470}, {88, 504}, {58, 500}, {22, 478}}},
+					},
+					Source: "Simons, Travell & Simons 1999, ch. 48",
+				},
+				{
+					Number: "T10", Where: "deep in the groove beside the spine, below the shoulder blades",
+					Spots: []Spot{{Back, Point{18, 571}}},
+					Zones: []Zone{
+						{Back, Essential, []string{"back-spine-lower", "back-beside-spine-lower"},
+							[]Point{{-14, 552}, {18, 540}, {38, 560}, {38, 598}, {14, 614}, {-14, 596}}},
+					},
+					Source: "Simons, Travell & Simons 1999, ch. 48",
+				},
+			}},
+			{"lumbar", "low-back part", []TriggerPoint{
+				{
+					Number: "L2", Where: "deep in the groove beside the low spine; other levels of the low back behave alike",
+					Spots: []Spot{{Back, Point{18, 694}}},
+					Zones: []Zone{
+						{Back, Essential, []string{"back-low-spine", "back-low-beside-spine"},
+							[]Point{{-14, 664}, {24, 656}, {46, 690}, {42, 736}, {14, 750}, {-14, 730}}},
+						{Front, Spillover, []string{"front-belly-upper", "front-belly-side"},
+							[]Point{{30, 700}, {84, 690}, {126, 724}, {122, 778}, {64, 792}, {24, 762}}},
+					},
+					Source: "Simons, Travell & Simons 1999, ch. 48",
+				},
+				{
+					Number: "S1", Where: "deep over the upper sacrum, beside the midline",
+					Spots: []Spot{{Back, Point{24, 848}}},
+					Zones: []Zone{
+						{Back, Essential, []string{"back-sacrum"},
+							[]Point{{-16, 890}, {16, 884}, {28, 920}, {20, 964}, {0, 980}, {-16, 950}}},
+						{Back, Spillover, []string{"back-sacrum"},
+							[]Point{{-20, 836}, {26, 826}, {44, 860}, {36, 930}, {20, 990}, {-14, 996}, {-24, 920}}},
+					},
+					Source: "Simons, Travell & Simons 1999, ch. 48",
+				},
+			}},
+		},
+	},
+}

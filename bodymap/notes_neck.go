@@ -1,3 +1,294 @@
 package bodymap
 
-var neckNotes = map[string]Note{}
+var neckNotes = map[string]Note{
+	"levator-scapulae": {
+		Feels: []string{
+			"A deep ache where the neck meets the shoulder, often with a stiff neck.",
+			"Turning your head to the sore side hurts or stops short, so you turn your whole body instead.",
+			"The ache can run down along the inner border of the shoulder blade, or out to the back of the shoulder.",
+		},
+		SetsOff: []string{
+			"A phone held between ear and shoulder",
+			"Sleeping with the neck bent, or in a cold draught",
+			"Looking to one side for long: a screen that is not straight ahead, a talk watched from the side",
+			"A bag on one shoulder, crutches, or arm rests that push the shoulders up",
+			"Worry, which pulls the shoulders up towards the ears",
+		},
+		Find: []string{
+			"Find the upper inner corner of your shoulder blade with the other hand over the shoulder; let the arm of the sore side hang.",
+			"Slide a little up and in from that corner, towards the neck.",
+			"Press and rub crosswise: you may feel a firm cord slip under your fingers.",
+			"Ask yourself two things: is it tender, and is that the ache you know?",
+		},
+		Press: []string{
+			"Stand with your back to a wall and a tennis ball between the wall and the spot just above the blade's inner corner, or hook the spot with a cane.",
+			"Lean in until it is strong but easy to live with, and breathe slowly.",
+			"Stay 30 to 90 seconds and stop as soon as it eases. Nobody has proved the best time; this is custom.",
+			"Then turn your nose towards the opposite armpit, gently, for a few breaths.",
+		},
+		Caution: []string{
+			"Keep to the back of the neck and shoulder. Do not press the front or side of the neck.",
+			"Keep the ball off the bones of the spine.",
+		},
+		Eases: []string{
+			"Warmth on the neck and shoulder",
+			"A screen straight ahead and a headset for calls",
+			"Arm rests low enough to let the shoulders drop",
+			"Many small head turns through the day, never forced",
+		},
+		LookAlikes: []string{
+			"A small joint of the lower neck: the pain sits in nearly the same place; bending the head back and to that side brings it on sharply.",
+			"A nerve root in the neck (C5 or C6): pain, tingling or weakness goes on down the arm.",
+			"The gall bladder (right shoulder blade) or the heart: the pain comes with meals or with effort, not with neck movement.",
+			"A stiff neck with fever and a bad headache is an emergency, not a muscle.",
+		},
+		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013", "Cooper, Bailie & Bogduk 2007 (neck joints)"},
+	},
+	"scalenes": {
+		Feels: []string{
+			"A nagging ache at the inner border of the shoulder blade that no rubbing there reaches.",
+			"It may come with an ache in the chest, down the front and back of the arm, or in the thumb and first finger.",
+			"The arm can feel restless at night, and the hand may tingle or drop things.",
+			"The neck itself often hurts very little.",
+		},
+		SetsOff: []string{
+			"Breathing high in the chest, as when you are worried, and long coughs or asthma",
+			"Pulling and lifting with the arms in front of you",
+			"A whiplash or a fall on the head or shoulder",
+			"Heavy packs and shoulder bags",
+			"Sleeping with the head low or the neck twisted",
+		},
+		Find: []string{
+			"Sit with your head tipped a little to the sore side, so that the neck is soft.",
+			"Lay two flat fingers above the collarbone, behind the thick strap at the side of the neck and in front of the top edge of the shoulder muscle.",
+			"Feel for a pulse first. If you feel one, move away from it.",
+			"Sink in as softly as if you tested a ripe peach: is it tender, and does it wake the ache you know?",
+		},
+		Press: []string{
+			"Use flat fingers only, never a thumb, ball, tool or massage gun.",
+			"Stroke slowly towards the back and down, lightly, 6 to 12 times; or rest on a tender spot for at most 30 seconds and stop when it eases.",
+			"Strong pressure is never needed here. If the arm tingles, let go at once.",
+			"Finish with three slow breaths that lift the belly and not the chest.",
+		},
+		Caution: []string{
+			"Never press where there is a pulse, and never near the windpipe: big arteries and the nerves of the arm run here.",
+			"Do one side at a time, always.",
+			"Leave this muscle to a trained person if you have had a stroke, narrowed neck arteries or a new severe headache.",
+		},
+		Eases: []string{
+			"Breathing low and slowly, with a hand on the belly",
+			"A pillow that keeps the head level, and no sleeping on the sore side",
+			"Resting the forearm on top of your head for a minute, which slackens the muscle",
+			"Ear slowly towards the other shoulder, hand tucked under the seat, after a warm shower",
+		},
+		LookAlikes: []string{
+			"A nerve root in the neck (C6 to C8): steady tingling or numb skin in certain fingers, a weak arm, worse on looking up to that side.",
+			"Nerves or veins squeezed below the collarbone: the hand swells, changes colour or goes numb with the arms raised. See a doctor.",
+			"The heart: tightness in chest and arm with effort, sweat, sickness or short breath. Call for help at once.",
+			"The wrist (carpal tunnel): thumb and fingers wake you numb, and shaking the hand helps.",
+		},
+		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013", "Tanaka et al. 2006 (blade pain from neck nerves)"},
+	},
+	"splenius-capitis": {
+		Feels: []string{
+			"A spot of pain on the top of the head, on one side, as if something sat there.",
+			"The neck feels stiff, and turning or bending the head is limited.",
+		},
+		SetsOff: []string{
+			"A whiplash or another sudden jerk of the head",
+			"The head turned and bent for long, as in playing the violin or reading in bed",
+			"Looking up: painting a ceiling, watching birds, the wrong part of your glasses",
+			"A cold draught on a tired neck",
+		},
+		Find: []string{
+			"Find the bump of bone behind your ear, and go down and back from it by about two fingers.",
+			"You are between the strap at the side of the neck and the thick cord at the back.",
+			"Turn your face a little to that side against your hand: the muscle firms under your fingers. Relax, and press inwards: tender? The headache you know?",
+		},
+		Press: []string{
+			"Lie on your back and lay the fingertips of both hands there, or rest the spot on the edge of a small ball.",
+			"Let the weight of the head do the work, strong but easy to live with.",
+			"30 to 90 seconds, and stop when it eases; how long is custom, not science.",
+		},
+		Caution: []string{
+			"Stay behind the ear and on the back half of the neck; an artery runs deep just under the skull, so press gently there and do not jab.",
+			"Stop at once if you feel dizzy or see double.",
+		},
+		Eases: []string{
+			"Warmth on the neck and a scarf in the wind",
+			"A screen and book at eye height",
+			"Slow nods and turns, lying down",
+		},
+		LookAlikes: []string{
+			"Migraine: throbbing, with sickness, and light hurts.",
+			"The upper joints of the neck: pain stays at the back of the head and comes with certain movements.",
+			"A new, sudden or worst-ever headache needs help now, whatever the muscles feel like.",
+		},
+		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013"},
+	},
+	"splenius-cervicis": {
+		Feels: []string{
+			"From the upper spot: an ache that seems to go right through the head to the back of the eye; sight may blur a little on that side.",
+			"From the lower spot: a deep ache at the angle of neck and shoulder.",
+			"The neck is stiff, most of all when you turn it.",
+		},
+		SetsOff: []string{
+			"Head pushed forward at a screen, or turned to one side for long",
+			"Heavy lifting or pulling with the head thrust forward",
+			"A whiplash",
+			"A cold draught or a cold pool on a tired neck",
+			"Falling asleep with the head on an arm rest",
+		},
+		Find: []string{
+			"Lower spot: lay the fingers of the other hand where the neck runs out into the shoulder, about level with the bump at the base of the neck.",
+			"Press inwards towards the spine, under the edge of the shoulder muscle.",
+			"Upper spot: the back half of the side of the neck, two to three fingers below the bone behind the ear. Tender? Your ache?",
+		},
+		Press: []string{
+			"For the lower spot use a cane or the tips of two fingers, and push towards the spine, not down.",
+			"For the upper spot use the fingertips only, with the head resting on a pillow.",
+			"Strong but easy to live with, 30 to 90 seconds, and stop at relief. The time is custom.",
+		},
+		Caution: []string{
+			"Keep behind the line from the ear to the point of the shoulder; the front of the neck holds the big arteries.",
+			"Do not press on the bones of the spine.",
+		},
+		Eases: []string{
+			"Warmth",
+			"The screen straight ahead at eye height",
+			"Chin gently in and back of the neck long, a few times an hour",
+			"A pillow that holds the neck level",
+		},
+		LookAlikes: []string{
+			"Something wrong in the eye itself: red, changed sight, pain when the eye moves. See a doctor the same day.",
+			"Migraine or cluster headache: attacks with sickness, tears or a running nose.",
+			"A small neck joint: sharp on leaning the head back towards the sore side.",
+			"Over 50 with a new pain at the temple or eye, sore chewing or a tender scalp: see a doctor at once.",
+		},
+		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013"},
+	},
+	"semispinalis": {
+		Feels: []string{
+			"A headache like half a headband, from the back of the skull round to the temple and over the eye.",
+			"Or an ache all over the back of the head on one side, so that the pillow feels hard.",
+			"Bending the chin to the chest pulls and hurts.",
+		},
+		SetsOff: []string{
+			"Looking down for hours: phone, books, sewing, small parts",
+			"Head forward, shoulders rounded",
+			"A whiplash or a dive",
+			"Glasses that make you tip your head back",
+			"A pillow too thick or too hard",
+		},
+		Find: []string{
+			"Put your fingertips on the two thick cords beside the spine at the back of the neck.",
+			"Feel along one cord from the skull down to the shoulders, a finger's breadth at a time.",
+			"Stop where it is most tender, and ask whether it wakes your headache.",
+		},
+		Press: []string{
+			"Lie on your back with two tennis balls in a knotted sock under the neck, one on each cord, or just under the skull.",
+			"Let the head rest; tiny nods are enough to move the pressure.",
+			"30 to 90 seconds a place, strong but easy to live with, and stop when it lets go. That is custom, not a rule of science.",
+		},
+		Caution: []string{
+			"The balls lie on the muscle to each side; nothing presses on the spine.",
+			"Not after a recent neck injury, and not if it makes you dizzy or your hands tingle.",
+		},
+		Eases: []string{
+			"The phone and the book lifted to eye height",
+			"A rest from looking down every 20 minutes",
+			"Warmth, and slow chin-to-chest under a warm shower",
+			"Stronger neck and shoulder muscles over some weeks",
+		},
+		LookAlikes: []string{
+			"The nerve to the back of the scalp: shooting or burning pain and a scalp that hates to be touched.",
+			"Upper neck joints: pain with certain movements, and less for an hour or two after lying down.",
+			"Tension headache: both sides, like a tight hat; these muscles often take part in it.",
+			"Headache with fever, stiff neck, rash, confusion or weakness: call for help now.",
+		},
+		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013"},
+	},
+	"suboccipitals": {
+		Feels: []string{
+			"A headache deep inside the skull that is hard to point at: it hurts all over that side, from the back of the head to the eye.",
+			"The back of the head is too sore to lie on a hard pillow.",
+		},
+		SetsOff: []string{
+			"Chin up and head forward: a low screen, cycling, lying on the tummy to read",
+			"Glasses that slip, or bifocals",
+			"Looking up for long, or checking over one shoulder again and again",
+			"A blow to the head or a whiplash",
+			"Cold air on the neck",
+		},
+		Find: []string{
+			"Lay your fingertips in the hollow just under the skull, two fingers from the midline.",
+			"Let your head sink back onto them so that the outer muscles go soft.",
+			"Press in and up towards the eye of the same side: tender? Your headache?",
+		},
+		Press: []string{
+			"Lie on your back and rest that hollow on your fingertips or on two soft balls in a sock.",
+			"Nod as if saying a very small yes, then a very small no.",
+			"30 to 90 seconds, gently, and stop when it eases; how long is custom.",
+		},
+		Caution: []string{
+			"An artery to the brain runs deep here. Only rest on the spot: no jabbing, no massage gun, no forcing the head back.",
+			"Stop for good and get help if pressing brings dizziness, double vision, slurred speech or a numb face.",
+		},
+		Eases: []string{
+			"Chin slightly in, crown of the head up, as if hung from a thread",
+			"The top of the screen at eye height",
+			"Glasses checked",
+			"Warmth on the nape before sleep",
+		},
+		LookAlikes: []string{
+			"Migraine: throbs, with sickness, and light or noise hurt.",
+			"The nerve to the back of the scalp: sharp, shooting, with numb or prickly skin.",
+			"The two top joints of the neck: after an injury, worse on nodding or turning.",
+			"A torn neck artery: sudden new pain in neck and head unlike any before, with dizziness or trouble seeing or speaking. Call for help now.",
+		},
+		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013"},
+	},
+	"sternocleidomastoid": {
+		Feels: []string{
+			"A headache over the eye, in the cheek, the forehead or the back of the head, though the neck hardly hurts.",
+			"From the collarbone part: an ache across the forehead or deep in the ear, and sometimes an unsteady, swimming feeling.",
+			"From the breastbone part: the eye may water, and swallowing can feel sore.",
+		},
+		SetsOff: []string{
+			"Looking up or with the head turned for long: ceilings, front-row seats, swimming the crawl",
+			"A pillow too high, or reading in bed with the head propped up",
+			"A long cough, or breathing high in the chest",
+			"A whiplash or a fall",
+			"A tight collar or tie",
+		},
+		Find: []string{
+			"Look in a mirror and turn your face away from the sore side: the strap stands out from behind the ear to the breastbone.",
+			"Turn back and tip the head to the sore side, so that the strap goes soft.",
+			"Take the strap between thumb and bent finger, lift it away from the neck, and roll it: tender? Your headache?",
+		},
+		Press: []string{
+			"Pinch only, as you would lift a fold of a sleeve; never push inwards.",
+			"Work from below the ear to the breastbone, holding each tender place for 30 seconds or so, and stop when it eases.",
+			"Light is enough: less than you would use anywhere else. The time is custom.",
+		},
+		Caution: []string{
+			"Never press where there is a pulse: the great artery to the head lies under this strap. If you feel it beat, let go and take hold further out.",
+			"One side at a time. Stop if you feel faint, dizzy or sick.",
+			"Leave it to a professional after a stroke, with narrowed neck arteries, or with a lump in the neck.",
+		},
+		Eases: []string{
+			"A pillow that keeps the face level with the rest of the body",
+			"Turning in bed by rolling the head on the pillow, not lifting it",
+			"The work straight in front of you",
+			"Slow breaths into the belly",
+		},
+		LookAlikes: []string{
+			"Sinus trouble: stuffy nose, pressure worse on bending down.",
+			"The ear, a tooth or the jaw joint: hearing changes, pain on biting or chewing.",
+			"Trigeminal nerve pain: electric stabs in the face, set off by touch.",
+			"Migraine, or a dizziness from the inner ear: the room spins when you turn over in bed.",
+			"A new severe headache with neck pain, a drooping eyelid or face, or trouble speaking: call for help now.",
+		},
+		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013"},
+	},
+}

@@ -1,8 +1,10 @@
 package bodymap
 
 import (
+	"math"
 	"strconv"
 	"strings"
+	"sync"
 )
 
 // outline is what the figure program knows about a region; see outlines.go.
@@ -17,7 +19,16 @@ type outline struct {
 func (r *Region) Path() string { return outlines[r.ID].path }
 
 // Polygon returns the region's outline in half-coordinates.
-func (r *Region) Polygon() Polygon { return parsePath(outlines[r.ID].path) }
+func (r *Region) Polygon() Polygon { return polygons()[r.ID] }
+
+// polygons holds every region's outline, parsed once.
+var polygons = sync.OnceValue(func() map[string]Polygon {
+	out := map[string]Polygon{}
+	for id, o := range outlines {
+		out[id] = parsePath(o.path)
+	}
+	return out
+})
 
 // Centre returns the point of the region farthest from its border, in half-coordinates.
 func (r *Region) Centre() Point { return outlines[r.ID].centre }
@@ -31,13 +42,14 @@ func (r *Region) Neighbours() []string { return outlines[r.ID].neighbours }
 // SkinPath returns the outline of the whole figure in a view, ears included, as SVG path data.
 func SkinPath(v View) string { return skins[v] }
 
-// parsePath reads the path data that cmd/figure writes: "M x y l dx dy …z", one ring.
+// parsePath reads the path data that cmd/figure writes: "M x y l dx dy …z", one ring,
+// all in tenths of a unit. It rounds, lest the errors of the sums add up.
 func parsePath(d string) Polygon {
 	numbers := pathNumbers(strings.NewReplacer("M", "", "l", " ", "z", "").Replace(d))
 	var out Polygon
 	var at Point
 	for i := 0; i+1 < len(numbers); i += 2 {
-		at = Point{at.X + numbers[i], at.Y + numbers[i+1]}
+		at = Point{math.Round((at.X+numbers[i])*10) / 10, math.Round((at.Y+numbers[i+1])*10) / 10}
 		out = append(out, at)
 	}
 	return out

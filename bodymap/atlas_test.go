@@ -1,0 +1,189 @@
+package bodymap
+
+import (
+	"reflect"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+)
+
+var kebab = regexp.MustCompile(`^[a-z]+(-[a-z]+)*$`)
+
+// Trigger points that send no constant pain and so have no essential zone.
+var noEssential = map[string]bool{
+	"trapezius middle TrP7": true, // sends gooseflesh, not pain
+}
+
+// Areas whose places the atlas leaves to muscles it does not hold.
+var outsideAtlas = map[Area]bool{AreaArm: true}
+
+// Places from the head to the low back that no muscle of the atlas reaches.
+var unreached = map[string]bool{
+	"front-belly-lower": true, // hip, belly and thigh belong to muscles below the waist
+	"front-groin":       true,
+	"front-hip":         true,
+	"front-thigh":       true,
+	"back-thigh":        true,
+}
+
+func TestMusclesAreComplete(t *testing.T) {
+	seen := map[string]bool{}
+	for _, m := range Muscles {
+		if !kebab.MatchString(m.ID) || seen[m.ID] {
+			t.Errorf("muscle ID %q: want kebab-case, used once", m.ID)
+		}
+		seen[m.ID] = true
+		if m.Name == "" || m.Plain == "" || len(m.Sources) == 0 {
+			t.Errorf("%s: want a name, plain words and a source", m.ID)
+		}
+		if m.Common < 1 || m.Common > 2 {
+			t.Errorf("%s: common is %v, want 1 to 2", m.ID, m.Common)
+		}
+		if (m.Common > 1) != (m.CommonSource != "") {
+			t.Errorf("%s: common is %v with source %q; want a source where it is above 1 only", m.ID, m.Common, m.CommonSource)
+		}
+		parts := map[string]bool{}
+		for _, part := range m.Parts {
+			if len(part.Points) == 0 {
+				t.Errorf("%s %s: no trigger point", m.ID, part.ID)
+			}
+			if parts[part.ID] || (part.ID == "") != (len(m.Parts) == 1) || (part.ID == "") != (part.Name == "") {
+				t.Errorf("%s: part %q named %q; want both, used once, where there are several parts", m.ID, part.ID, part.Name)
+			}
+			parts[part.ID] = true
+		}
+		if len(m.Parts) == 0 {
+			t.Errorf("%s: no parts", m.ID)
+		}
+	}
+}
+
+func TestTriggerPointsAreComplete(t *testing.T) {
+	seen := map[string]bool{}
+	eachPoint(func(where string, p TriggerPoint) {
+		if seen[where] {
+			t.Errorf("%s: stands twice", where)
+		}
+		seen[where] = true
+		if p.Number == "" || p.Where == "" || p.Source == "" || len(p.Spots) == 0 {
+			t.Errorf("%s: want a number, where it is, a spot and a source", where)
+		}
+		essential := false
+		for _, z := range p.Zones {
+			essential = essential || z.Strength == Essential
+			if len(z.Places) == 0 {
+				t.Errorf("%s: a zone without places", where)
+			}
+			if n := len(z.Shape); n < 5 || n > 16 {
+				t.Errorf("%s: a shape through %d points, want 5 to 16", where, n)
+			}
+			for _, id := range z.Places {
+				if r := RegionByID(id); r == nil {
+					t.Errorf("%s: unknown place %q", where, id)
+				} else if r.View != z.View {
+					t.Errorf("%s: %s in a zone of the %v view", where, id, z.View)
+				}
+			}
+		}
+		if essential == noEssential[where] {
+			t.Errorf("%s: essential zone: %v, exception: %v", where, essential, noEssential[where])
+		}
+	})
+	for where := range noEssential {
+		if !seen[where] {
+			t.Errorf("exception for the unknown point %q", where)
+		}
+	}
+}
+
+func TestEveryMuscleHasANote(t *testing.T) {
+	for _, m := range Muscles {
+		note := reflect.ValueOf(NoteByID(m.ID))
+		for i := range note.NumField() {
+			lines := note.Field(i).Interface().([]string)
+			if len(lines) == 0 {
+				t.Errorf("%s: the note has nothing under %s", m.ID, note.Type().Field(i).Name)
+			}
+			for _, line := range lines {
+				if line == "" {
+					t.Errorf("%s: the note has an empty line under %s", m.ID, note.Type().Field(i).Name)
+				}
+			}
+		}
+	}
+	for _, notes := range []map[string]Note{neckNotes, shoulderNotes, chestNotes, spineNotes} {
+		for id := range notes {
+			if MuscleByID(id) == nil {
+				t.Errorf("a note for the unknown muscle %q", id)
+			}
+		}
+	}
+}
+
+func TestNotesClaimNoMoreThanIsKnown(t *testing.T) {
+	never := regexp.MustCompile(`(?i)\b(cures?|cured|toxins?|adhesions?|diagnos(e|es|ed|is)|guarantee[ds]?)\b`)
+	for _, m := range Muscles {
+		note := reflect.ValueOf(NoteByID(m.ID))
+		for i := range note.NumField() {
+			for _, line := range note.Field(i).Interface().([]string) {
+				if word := never.FindString(line); word != "" {
+					t.Errorf("%s: the note says %q: %s", m.ID, word, line)
+				}
+			}
+		}
+	}
+}
+
+// What the manual is best known for; a change of shapes must not lose it.
+func TestKnownReferrals(t *testing.T) {
+	tests := []struct{ place, muscles string }{
+		{"back-blade-inner-mid", "infraspinatus levator-scapulae rhomboids scalenes trapezius"},
+		{"back-neck-angle", "levator-scapulae splenius-cervicis"},
+		{"back-behind-ear", "sternocleidomastoid suboccipitals trapezius"},
+		{"back-shoulder-joint", "levator-scapulae subscapularis trapezius"},
+		{"front-shoulder", "infraspinatus"},
+		{"front-temple", "semispinalis suboccipitals trapezius"},
+		{"front-crown", "splenius-capitis"},
+		{"back-thumb", "infraspinatus scalenes"},
+		{"back-elbow-outer", "supraspinatus"},
+		{"back-wrist-little", "subscapularis"},
+	}
+	for _, tt := range tests {
+		for id := range strings.FieldsSeq(tt.muscles) {
+			if m := MuscleByID(id); m == nil || !m.reaches(tt.place) {
+				t.Errorf("%s: not reached by %s", tt.place, id)
+			}
+		}
+	}
+}
+
+func (m *Muscle) reaches(place string) bool {
+	for _, part := range m.Parts {
+		for _, p := range part.Points {
+			for _, z := range p.Zones {
+				if slices.Contains(z.Places, place) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+func TestEveryPlaceIsReached(t *testing.T) {
+	for _, r := range Regions {
+		if outsideAtlas[r.Area] {
+			continue
+		}
+		reached := slices.ContainsFunc(Muscles, func(m Muscle) bool { return m.reaches(r.ID) })
+		if reached == unreached[r.ID] {
+			t.Errorf("%s: reached: %v, exception: %v", r.ID, reached, unreached[r.ID])
+		}
+	}
+	for id := range unreached {
+		if RegionByID(id) == nil {
+			t.Errorf("exception for the unknown place %q", id)
+		}
+	}
+}

@@ -1,0 +1,196 @@
+package bodymap
+
+import (
+	"fmt"
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// Address is what the part of an address behind # says: a complaint and what is shown of it.
+//
+// One place stands for itself: #back-blade-inner-mid-left. More is said in fields:
+//
+//	#at=back-ribs-left~-96~570,back-flank-left&fits=side-sleeper&show=serratus-anterior
+//
+// at lists places, each with the point touched where it is not the middle; fits
+// lists clues, signs warning signs, show the chosen muscle; checked says that
+// none of the warning signs fits; view=front shows the front.
+type Address struct {
+	Complaint Complaint
+	View      View
+	Show      string // ID of the chosen muscle; empty means the first candidate
+	Checked   bool   // the reader has said that no warning sign fits
+}
+
+// String returns the address in its shortest form, without the #; ParseAddress reads it back.
+func (a Address) String() string {
+	var fields []string
+	add := func(key, value string) {
+		if value != "" {
+			fields = append(fields, key+"="+value)
+		}
+	}
+	var taps []string
+	for _, t := range a.Complaint.Taps {
+		taps = append(taps, t.String())
+	}
+	add("at", strings.Join(taps, ","))
+	add("fits", strings.Join(a.Complaint.Clues, ","))
+	add("signs", strings.Join(a.Complaint.Signs, ","))
+	add("show", a.Show)
+	if a.Checked {
+		add("checked", "yes")
+	}
+	if a.View != a.defaultView() {
+		add("view", a.View.String())
+	}
+	switch {
+	case len(fields) == 1 && len(taps) == 1 && !strings.Contains(taps[0], "~"):
+		return taps[0]
+	case len(fields) == 1 && len(taps) == 0 && a.View != Back:
+		return a.View.String()
+	}
+	return strings.Join(fields, "&")
+}
+
+// defaultView is the view an address shows unless it names one: that of its last tap.
+func (a Address) defaultView() View {
+	if n := len(a.Complaint.Taps); n > 0 {
+		return a.Complaint.Taps[n-1].Place.Region.View
+	}
+	return Back
+}
+
+// String returns the tap as it stands in an address: "back-ribs-left~-96~570".
+func (t Tap) String() string {
+	c := t.Place.Centre()
+	if math.Round(t.At.X) == math.Round(c.X) && math.Round(t.At.Y) == math.Round(c.Y) {
+		return t.Place.ID()
+	}
+	return fmt.Sprintf("%s~%.0f~%.0f", t.Place.ID(), t.At.X, t.At.Y)
+}
+
+// ParseAddress reads the part of an address behind #. What it does not know it leaves
+// out and names in problems, one sentence each for the reader; the rest is kept.
+func ParseAddress(fragment string) (a Address, problems []string) {
+	fragment = strings.TrimPrefix(fragment, "#")
+	if fragment == "" {
+		return a, nil
+	}
+	if !strings.Contains(fragment, "=") {
+		return parseSingle(fragment)
+	}
+	view := ""
+	for field := range strings.SplitSeq(fragment, "&") {
+		key, value, _ := strings.Cut(field, "=")
+		switch key {
+		case "at":
+			problems = append(problems, a.Complaint.addTaps(value)...)
+		case "fits":
+			a.Complaint.Clues, problems = addKnown(value, "an answer", ClueByID, problems)
+		case "signs":
+			a.Complaint.Signs, problems = addKnown(value, "a warning sign", SignByID, problems)
+		case "show":
+			if MuscleByID(value) == nil {
+				problems = append(problems, unknown("a muscle", value))
+				continue
+			}
+			a.Show = value
+		case "checked":
+			a.Checked = value == "yes"
+		case "view":
+			view = value
+		default:
+			problems = append(problems, unknown("a field", key))
+		}
+	}
+	a.View = a.defaultView()
+	if view != "" {
+		v, ok := parseView(view)
+		if !ok {
+			return a, append(problems, unknown("a view", view))
+		}
+		a.View = v
+	}
+	return a, problems
+}
+
+// parseSingle reads an address that is one place or one view.
+func parseSingle(fragment string) (a Address, problems []string) {
+	if v, ok := parseView(fragment); ok {
+		a.View = v
+		return a, nil
+	}
+	problems = a.Complaint.addTaps(fragment)
+	a.View = a.defaultView()
+	return a, problems
+}
+
+// maxTaps bounds how many taps a complaint read from an address may have.
+const maxTaps = 12
+
+func (c *Complaint) addTaps(list string) (problems []string) {
+	for item := range strings.SplitSeq(list, ",") {
+		t, ok := parseTap(item)
+		switch {
+		case !ok:
+			problems = append(problems, unknown("a place", item))
+		case len(c.Taps) == maxTaps:
+			return append(problems, fmt.Sprintf("The address has more than %d places; the rest was left out.", maxTaps))
+		case !slices.ContainsFunc(c.Taps, func(u Tap) bool { return u.Place == t.Place }):
+			c.Taps = append(c.Taps, t)
+		}
+	}
+	return problems
+}
+
+// parseTap reads a place, or a place with the point touched. A point more than a
+// hand's breadth (110 units) from its place is not one.
+func parseTap(s string) (Tap, bool) {
+	parts := strings.Split(s, "~")
+	p, ok := PlaceByID(parts[0])
+	if !ok || len(parts) == 2 || len(parts) > 3 {
+		return Tap{}, false
+	}
+	if len(parts) == 1 {
+		return TapAt(p), true
+	}
+	x, errX := strconv.Atoi(parts[1])
+	y, errY := strconv.Atoi(parts[2])
+	at := Point{float64(x), float64(y)}
+	if errX != nil || errY != nil || p.distance(at) > 110 {
+		return Tap{}, false
+	}
+	return Tap{p, at}, true
+}
+
+func parseView(s string) (View, bool) {
+	for _, v := range Views {
+		if v.String() == s {
+			return v, true
+		}
+	}
+	return Back, false
+}
+
+func addKnown[T any](list, what string, byID func(string) *T, problems []string) ([]string, []string) {
+	var ids []string
+	for id := range strings.SplitSeq(list, ",") {
+		switch {
+		case byID(id) == nil:
+			problems = append(problems, unknown(what, id))
+		case !slices.Contains(ids, id):
+			ids = append(ids, id)
+		}
+	}
+	return ids, problems
+}
+
+func unknown(what, got string) string {
+	if len(got) > 60 {
+		got = got[:60] + "…"
+	}
+	return fmt.Sprintf("The address names %s that this map does not know, %q; it was left out.", what, got)
+}

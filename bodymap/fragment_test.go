@@ -1,0 +1,70 @@
+package bodymap
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestParseAddress(t *testing.T) {
+	tests := []struct {
+		in, out  string // out: the address as it is written again
+		problems int
+	}{
+		{"", "", 0},
+		{"front", "front", 0},
+		{"back", "", 0},
+		{"back-blade-inner-mid-left", "back-blade-inner-mid-left", 0},
+		{"#front-breastbone", "front-breastbone", 0},
+		{"at=back-ribs-left,front-chest-left&fits=leaning-on-elbow", "at=back-ribs-left,front-chest-left&fits=leaning-on-elbow", 0},
+		{"at=back-ribs-left&view=front", "at=back-ribs-left&view=front", 0},
+		{"at=back-ribs-left&show=serratus-anterior&checked=yes", "at=back-ribs-left&show=serratus-anterior&checked=yes", 0},
+		{"at=back-ribs-left,back-ribs-left", "back-ribs-left", 0},
+		{"back-blade-inner-mid", "", 1},                      // a sided region without its side is no place
+		{"left-knee", "", 1},                                 // unknown place
+		{"at=back-ribs-left,left-knee", "back-ribs-left", 1}, // the rest is kept
+		{"at=back-ribs-left~9999~9999", "", 1},               // a point far from its place
+		{"at=back-ribs-left~x~y", "", 1},                     // not numbers
+		{"at=back-ribs-left&show=biceps-of-steel", "back-ribs-left", 1},
+		{"at=back-ribs-left&fits=nonsense", "back-ribs-left", 1},
+		{"at=back-ribs-left&colour=red", "back-ribs-left", 1},
+		{"%", "", 1},
+	}
+	for _, tt := range tests {
+		a, problems := ParseAddress(tt.in)
+		if got := a.String(); got != tt.out || len(problems) != tt.problems {
+			t.Errorf("ParseAddress(%q) = %q with problems %q, want %q with %d", tt.in, got, problems, tt.out, tt.problems)
+		}
+	}
+}
+
+func TestAddressKeepsThePoint(t *testing.T) {
+	p, _ := PlaceByID("back-ribs-left")
+	tap := TapAt(p)
+	tap.At.X += 12
+	a := Address{Complaint: Complaint{Taps: []Tap{tap}}}
+	got, problems := ParseAddress(a.String())
+	if len(problems) > 0 || len(got.Complaint.Taps) != 1 || got.Complaint.Taps[0].At.Distance(tap.At) > 1 {
+		t.Errorf("%s reads back as %v, problems %v; want the point %v within a unit", a, got, problems, tap.At)
+	}
+}
+
+// FuzzParseAddress holds that any address is read without harm, and that what was
+// understood is written so that it reads back the same.
+func FuzzParseAddress(f *testing.F) {
+	f.Add("at=back-ribs-left~-96~570,back-flank-left&fits=side-sleeper&show=serratus-anterior")
+	f.Add("front")
+	f.Add("at=,,&&=&show=&view=sideways")
+	f.Fuzz(func(t *testing.T, in string) {
+		a, _ := ParseAddress(in)
+		again, problems := ParseAddress(a.String())
+		if len(problems) > 0 {
+			t.Errorf("ParseAddress(%q) is written as %q, which has problems %q", in, a, problems)
+		}
+		if again.String() != a.String() {
+			t.Errorf("ParseAddress(%q) is written as %q, which reads back as %q", in, a, again)
+		}
+		if strings.ContainsAny(a.String(), "\"<> ") {
+			t.Errorf("ParseAddress(%q) is written as %q, which is not fit for an attribute", in, a)
+		}
+	})
+}

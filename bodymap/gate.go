@@ -1,0 +1,57 @@
+package bodymap
+
+import "slices"
+
+// Gate says which warning signs a complaint brings up, and what those that fit call for.
+type Gate struct {
+	Ask   bool    // the signs must be answered before any muscle is named
+	Above bool    // the signs stand above the muscles; elsewhere they come after
+	Signs []*Sign // those to show, most urgent first
+	Level Level   // what the signs that fit call for together
+	Why   []*Sign // the signs that fit, most urgent first
+	Pairs []*Pair // the pairs among them that raised the level
+}
+
+// Stops reports whether the complaint calls for help today or at once, so that no muscle may be named.
+func (g Gate) Stops() bool { return g.Level >= Today }
+
+// GateFor returns what the places and the signs of a complaint call for.
+func GateFor(c Complaint) Gate {
+	var concerns []Concern
+	for _, t := range c.Taps {
+		concerns = append(concerns, t.Place.Region.Concerns()...)
+	}
+	var g Gate
+	for i := range Signs {
+		s := &Signs[i]
+		if slices.ContainsFunc(s.Asks, func(a Concern) bool { return slices.Contains(concerns, a) }) {
+			g.Signs = append(g.Signs, s)
+		}
+		if slices.Contains(c.Signs, s.ID) {
+			g.Why = append(g.Why, s)
+			g.Level = max(g.Level, s.Level)
+		}
+	}
+	for i := range Pairs {
+		p := &Pairs[i]
+		if slices.Contains(c.Signs, p.A) && slices.Contains(c.Signs, p.B) {
+			g.Pairs = append(g.Pairs, p)
+			g.Level = max(g.Level, p.Level)
+		}
+	}
+	g.Ask = slices.ContainsFunc(c.Taps, func(t Tap) bool { return t.Place.Region.AskFirst() })
+	g.Above = g.Ask || slices.Contains(concerns, Thoracic)
+	byUrgency := func(a, b *Sign) int { return int(b.Level) - int(a.Level) }
+	slices.SortStableFunc(g.Signs, byUrgency)
+	slices.SortStableFunc(g.Why, byUrgency)
+	return g
+}
+
+// AskFirst reports whether the warning signs must be answered before any muscle is
+// named for the region: on the chest, where a heart may ache, and beside the spine
+// between the shoulder blades. At the shoulder blade's own border the signs stand
+// above the muscles and hide nothing: most sore shoulder blades are harmless.
+func (r *Region) AskFirst() bool {
+	concerns := r.Concerns()
+	return slices.Contains(concerns, Heart) || slices.Contains(concerns, Thoracic) && r.Area != AreaBlade
+}

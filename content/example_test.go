@@ -1,0 +1,44 @@
+//go:build !js
+
+package content_test
+
+import (
+	"fmt"
+	"log"
+
+	"knotmap/content"
+)
+
+func ExampleLoad() {
+	library, err := content.Load()
+	if err != nil {
+		log.Fatal(err)
+	}
+	for i, step := range library.Routine("chest-stretch").Steps {
+		fmt.Printf("%d. %s: %d s\n", i+1, step.Title, step.Total())
+	}
+	// Output:
+	// 1. Loosen the shoulders: 30 s
+	// 2. Elbow at shoulder height: 120 s
+	// 3. Elbow a little higher: 60 s
+	// 4. Wake up the back: 40 s
+}
+
+func ExampleLibrary_ForPlace() {
+	library := content.Library{
+		Articles: []content.Article{{ID: "deep-knot", Places: []string{"back-blade-inner-mid"}}},
+		Routines: []content.Routine{{ID: "wall-ball", Places: []string{"back-neck-base"}}},
+	}
+	articles, routines := library.ForPlace("back-blade-inner-mid")
+	fmt.Println(articles[0].ID, len(routines))
+	// Output: deep-knot 0
+}
+
+func ExampleLibrary_ForMuscle() {
+	library := content.Library{
+		Routines: []content.Routine{{ID: "stretch", Muscles: []string{"pectoralis-major"}}, {ID: "cold"}},
+	}
+	articles, routines := library.ForMuscle("pectoralis-major")
+	fmt.Println(len(articles), routines[0].ID, len(routines))
+	// Output: 0 stretch 1
+}

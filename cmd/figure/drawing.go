@@ -1,0 +1,96 @@
+package main
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+)
+
+// drawing is one view of the figure in the making.
+type drawing struct {
+	shared strings.Builder // definitions
+	done   strings.Builder // finished layers, each a half with its mirror image or a shape across the midline
+	half   strings.Builder // the layer in hand, of one half
+	layers int
+	drawn  []muscle
+}
+
+// shape draws path data on one half.
+func (d *drawing) shape(class, path string) {
+	fmt.Fprintf(&d.half, `<path class="%s" d="%s"/>`, class, path)
+}
+
+// area draws the closed curve through a string of anchors on one half.
+func (d *drawing) area(class, points string) {
+	d.shape(class, area(posed(anchors(points))))
+}
+
+// whole draws the closed curve through a half outline, from midline to midline, and its
+// mirror image, in one piece: two halves would show a seam.
+func (d *drawing) whole(class, half string) {
+	d.finishLayer()
+	fmt.Fprintf(&d.done, `<path clip-path="url(#clip)" class="%s" d="%s"/>`, class, pathCubic(bothHalves(anchors(half)), 1, true))
+}
+
+// bead draws an ellipse on the midline.
+func (d *drawing) bead(class string, y, rx, ry float64) {
+	d.finishLayer()
+	fmt.Fprintf(&d.done, `<ellipse class="%s" cy="%s" rx="%s" ry="%s"/>`, class, number(y), number(rx), number(ry))
+}
+
+// finishLayer puts what has been drawn of the half, cut at the skin, and its mirror image into the picture.
+func (d *drawing) finishLayer() {
+	if d.half.Len() == 0 {
+		return
+	}
+	d.layers++
+	fmt.Fprintf(&d.done, `<g id="half%d"><g clip-path="url(#clip)">%s</g></g><use href="#half%[1]d" transform="scale(-1 1)"/>`,
+		d.layers, d.half.String())
+	d.half.Reset()
+}
+
+func number(v float64) string { return strconv.FormatFloat(v, 'f', -1, 64) }
+
+// svg returns the finished picture: the skin, the layers, and the shading of the whole. The
+// thighs fade out at the lower edge.
+func (d *drawing) svg() string {
+	d.finishLayer()
+	var b strings.Builder
+	b.WriteString(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="` + viewBox + `"><style>` + styleCSS() + `</style><defs>`)
+	fmt.Fprintf(&b, `<clipPath id="clip"><path id="skin" d="%s"/></clipPath>`, pathCubic(silhouette(), 1, true))
+	fmt.Fprintf(&b, `<path id="wide" d="%s"/><g id="ear">%s</g>`, pathCubic(formSilhouette(), 1, true), earShapes())
+	b.WriteString(d.shared.String() + fade + `</defs><g id="overlay"><g mask="url(#fade)">`)
+	b.WriteString(`<use href="#ear"/><use href="#ear" transform="scale(-1 1)"/><use href="#skin" class="skin"/>`)
+	b.WriteString(`<g clip-path="url(#clip)">` + strokes("wide", "edge", 44, 37, 30, 24, 18, 12) + strokes("skin", "edge", 11, 7, 4) + `</g>`)
+	b.WriteString(d.done.String())
+	// Many strokes of a middle tone: nearly black at an alpha under .04 is rounded to a green cast.
+	b.WriteString(`<g clip-path="url(#clip)">` + strokes("wide", "form", 88, 78, 68, 59, 50, 42, 34, 27, 20, 13) + `</g>`)
+	b.WriteString(`<use href="#skin" class="rim"/></g></g></svg>`)
+	return b.String()
+}
+
+// strokes returns strokes of one path in several widths, one over the other: a soft edge without a filter.
+func strokes(id, class string, widths ...int) string {
+	var b strings.Builder
+	for _, width := range widths {
+		fmt.Fprintf(&b, `<use href="#%s" class="%s" stroke-width="%d"/>`, id, class, width)
+	}
+	return b.String()
+}
+
+// earShapes returns the ear, which lies beside the skin.
+func earShapes() string {
+	var d drawing
+	d.shape("skin", area(ear))
+	d.shape("rim", area(ear))
+	d.marks(earMarks, pose)
+	return d.half.String()
+}
+
+// viewBox is the part of the plane that every picture of the figure shows.
+const viewBox = "-435 8 870 1290"
+
+// fade is the mask in which the thighs end.
+const fade = `<linearGradient id="dim" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-opacity="0"/><stop offset="1"/></linearGradient>` +
+	`<mask id="fade" maskUnits="userSpaceOnUse" x="-500" y="0" width="1000" height="1304"><path fill="#fff" d="M-500 0H500V1304H-500z"/>` +
+	`<path fill="url(#dim)" d="M-232 1110H232V1280H-232z"/><path d="M-232 1279H232V1310H-232z"/></mask>`

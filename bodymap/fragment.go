@@ -128,17 +128,17 @@ func parseSingle(fragment string) (a Address, problems []string) {
 	return a, problems
 }
 
-// maxTaps bounds how many taps a complaint read from an address may have.
-const maxTaps = 12
+// MaxTaps bounds how many taps a complaint has.
+const MaxTaps = 12
 
 func (c *Complaint) addTaps(list string) (problems []string) {
 	for item := range strings.SplitSeq(list, ",") {
-		t, ok := parseTap(item)
+		t, ok := ParseTap(item)
 		switch {
 		case !ok:
 			problems = append(problems, unknown("a place", item))
-		case len(c.Taps) == maxTaps:
-			return append(problems, fmt.Sprintf("The address has more than %d places; the rest was left out.", maxTaps))
+		case len(c.Taps) == MaxTaps:
+			return append(problems, fmt.Sprintf("The address has more than %d places; the rest was left out.", MaxTaps))
 		case !slices.ContainsFunc(c.Taps, func(u Tap) bool { return u.Place == t.Place }):
 			c.Taps = append(c.Taps, t)
 		}
@@ -146,9 +146,10 @@ func (c *Complaint) addTaps(list string) (problems []string) {
 	return problems
 }
 
-// parseTap reads a place, or a place with the point touched. A point more than a
-// hand's breadth (110 units) from its place is not one.
-func parseTap(s string) (Tap, bool) {
+// ParseTap reads a place, "back-ribs-left", or a place with the point touched,
+// "back-ribs-left~-96~570". A point more than a hand's breadth (110 units) from its
+// place is refused; ok is false then, and where there is no such place.
+func ParseTap(s string) (t Tap, ok bool) {
 	parts := strings.Split(s, "~")
 	p, ok := PlaceByID(parts[0])
 	if !ok || len(parts) == 2 || len(parts) > 3 {

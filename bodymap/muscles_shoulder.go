@@ -55,12 +55,8 @@ var shoulderMuscles = []Muscle{
 				},
 				{
 					Number: "TrP7",
-					Where:  "above the inner end of the ridge on the shoulder blade; it sends gooseflesh rather than pain",
+					Where:  "above the inner end of the ridge on the shoulder blade; it sends gooseflesh down the outer arm, and no pain",
 					Spots:  []Spot{{Back, Point{106, 374}}},
-					Zones: []Zone{
-						{Front, Spillover, []string{"front-upper-arm-outer"}, []Point{{268, 566}, {298, 556}, {318, 630}, {330, 694}, {308, 704}, {284, 640}}},
-						{Back, Spillover, []string{"back-upper-arm-outer"}, []Point{{268, 566}, {298, 556}, {318, 630}, {330, 694}, {308, 704}, {284, 640}}},
-					},
 					Source: "Simons, Travell & Simons 1999, ch. 6",
 				},
 			}},

@@ -7,7 +7,7 @@ var Regions = []Region{
 	// Back: head and neck.
 	{"back-crown", Back, true, "top and back of the head", "Vertex and upper occiput", AreaNeck, [2]string{"b01", "b02"}},
 	{"back-occiput", Back, false, "back of the head, {side}", "Occiput", AreaNeck, [2]string{"b03", "b04"}},
-	{"back-behind-ear", Back, false, "behind the {side} ear", "Mastoid region", AreaNeck, [2]string{"b03", "b04"}},
+	{"back-behind-ear", Back, false, "area behind the {side} ear", "Mastoid region", AreaNeck, [2]string{"b03", "b04"}},
 	{"back-neck-upper", Back, false, "upper neck at the back, {side}", "Suboccipital and upper posterior cervical region", AreaNeck, [2]string{"b05", "b06"}},
 	{"back-neck-lower", Back, false, "lower neck at the back, {side}", "Lower posterior cervical region", AreaNeck, [2]string{"b05", "b06"}},
 	{"back-neck-base", Back, true, "bump at the base of the neck", "Spinous processes C7 and T1", AreaNeck, [2]string{"b08", "b09"}},
@@ -32,15 +32,15 @@ var Regions = []Region{
 	{"back-spine-upper", Back, true, "middle of the upper spine", "Spinous processes T1 to T4", AreaSpine, [2]string{"b08", "b09"}},
 	{"back-spine-mid", Back, true, "spine between the shoulder blades", "Spinous processes T5 to T8", AreaSpine, [2]string{"b12", "b13"}},
 	{"back-spine-lower", Back, true, "spine below the shoulder blades", "Spinous processes T9 to T12", AreaSpine, [2]string{"b12", "b13"}},
-	{"back-beside-spine-upper", Back, false, "beside the upper spine, {side}", "Paraspinal region T1 to T4", AreaSpine, [2]string{"b08", "b09"}},
-	{"back-beside-spine-mid", Back, false, "beside the spine between the shoulder blades, {side}", "Paraspinal region T5 to T8", AreaSpine, [2]string{"b08", "b09"}},
-	{"back-beside-spine-lower", Back, false, "beside the spine below the shoulder blades, {side}", "Paraspinal region T9 to T12", AreaSpine, [2]string{"b12", "b13"}},
+	{"back-beside-spine-upper", Back, false, "strip beside the upper spine, {side}", "Paraspinal region T1 to T4", AreaSpine, [2]string{"b08", "b09"}},
+	{"back-beside-spine-mid", Back, false, "strip beside the spine between the shoulder blades, {side}", "Paraspinal region T5 to T8", AreaSpine, [2]string{"b08", "b09"}},
+	{"back-beside-spine-lower", Back, false, "strip beside the spine below the shoulder blades, {side}", "Paraspinal region T9 to T12", AreaSpine, [2]string{"b12", "b13"}},
 	{"back-ribs", Back, false, "ribs at the back, {side}", "Posterior ribs 8 to 12", AreaSpine, [2]string{"b12", "b13"}},
 	{"back-ribs-side", Back, false, "ribs at the {side} side, from behind", "Posterolateral ribs below the axilla", AreaSpine, [2]string{"b12", "b13"}},
 
 	// Back: low back.
 	{"back-low-spine", Back, true, "middle of the low back", "Spinous processes L1 to L5", AreaLow, [2]string{"b18", "b19"}},
-	{"back-low-beside-spine", Back, false, "beside the low spine, {side}", "Lumbar paraspinal region", AreaLow, [2]string{"b18", "b19"}},
+	{"back-low-beside-spine", Back, false, "strip beside the low spine, {side}", "Lumbar paraspinal region", AreaLow, [2]string{"b18", "b19"}},
 	{"back-flank", Back, false, "{side} flank, from behind", "Posterior flank", AreaLow, [2]string{"b18", "b19"}},
 	{"back-sacrum", Back, true, "sacrum and tailbone", "Sacrum and coccyx", AreaLow, [2]string{"b23", "b24"}},
 	{"back-buttock-upper", Back, false, "upper {side} buttock", "Upper gluteal region", AreaLow, [2]string{"b22", "b25"}},
@@ -66,13 +66,13 @@ var Regions = []Region{
 	{"front-forehead", Front, false, "forehead, {side}", "Frontal region", AreaNeck, [2]string{"f02", "f01"}},
 	{"front-temple", Front, false, "{side} temple", "Temporal region", AreaNeck, [2]string{"f02", "f01"}},
 	{"front-ear", Front, false, "{side} ear", "Auricle", AreaNeck, [2]string{"f04", "f03"}},
-	{"front-eye", Front, false, "in and around the {side} eye", "Orbital region", AreaNeck, [2]string{"f04", "f03"}},
+	{"front-eye", Front, false, "{side} eye and around it", "Orbital region", AreaNeck, [2]string{"f04", "f03"}},
 	{"front-cheek", Front, false, "{side} cheek", "Zygomatic and buccal region", AreaNeck, [2]string{"f04", "f03"}},
 	{"front-jaw", Front, false, "{side} jaw", "Mandibular and parotid region", AreaNeck, [2]string{"f04", "f03"}},
 	{"front-mouth", Front, true, "nose, mouth and chin", "Nasal, oral and mental region", AreaNeck, [2]string{"f04", "f03"}},
 	{"front-throat", Front, true, "throat", "Anterior cervical region", AreaNeck, [2]string{"f06", "f05"}},
 	{"front-neck-side", Front, false, "front of the neck, {side}", "Sternocleidomastoid region", AreaNeck, [2]string{"f06", "f05"}},
-	{"front-above-collarbone", Front, false, "above the {side} collarbone", "Supraclavicular fossa", AreaNeck, [2]string{"f06", "f05"}},
+	{"front-above-collarbone", Front, false, "hollow above the {side} collarbone", "Supraclavicular fossa", AreaNeck, [2]string{"f06", "f05"}},
 
 	// Front: shoulder.
 	{"front-shoulder", Front, false, "front of the {side} shoulder", "Anterior deltoid and glenohumeral region", AreaShoulder, [2]string{"f10", "f07"}},
@@ -81,7 +81,7 @@ var Regions = []Region{
 	// Front: chest and ribs.
 	{"front-breastbone", Front, true, "breastbone", "Sternum", AreaChest, [2]string{"f09", "f08"}},
 	{"front-chest-upper", Front, false, "upper chest, {side}", "Infraclavicular region", AreaChest, [2]string{"f09", "f08"}},
-	{"front-chest-inner", Front, false, "beside the breastbone, {side}", "Parasternal region", AreaChest, [2]string{"f09", "f08"}},
+	{"front-chest-inner", Front, false, "chest beside the breastbone, {side}", "Parasternal region", AreaChest, [2]string{"f09", "f08"}},
 	{"front-chest", Front, false, "{side} breast", "Mammary region", AreaChest, [2]string{"f09", "f08"}},
 	{"front-armpit", Front, false, "front of the {side} armpit", "Anterior axillary fold", AreaChest, [2]string{"f09", "f08"}},
 	{"front-ribs-side", Front, false, "ribs at the {side} side", "Lateral ribs over serratus anterior", AreaChest, [2]string{"f09", "f08"}},

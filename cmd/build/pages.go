@@ -1,0 +1,98 @@
+package main
+
+import (
+	"fmt"
+	"html"
+	"maps"
+	"slices"
+	"strings"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"knotmap/app"
+	"knotmap/content"
+)
+
+// addPages renders every page. The hashed files must be there already.
+func (r *release) addPages() error {
+	library, err := content.Load()
+	if err != nil {
+		return err
+	}
+	app.SetAssets(maps.Clone(r.hashed))
+	for _, p := range app.Pages(library) {
+		if _, ok := r.files[p.Path]; ok {
+			return fmt.Errorf("%s: two pages have this path", p.Path)
+		}
+		body, err := r.page(p)
+		if err != nil {
+			return fmt.Errorf("%s: %w", p.Path, err)
+		}
+		r.files[p.Path] = body
+	}
+	return nil
+}
+
+func (r *release) page(p app.Page) ([]byte, error) {
+	if p.Title == "" || p.Description == "" {
+		return nil, fmt.Errorf("title %q and description %q: both are needed", p.Title, p.Description)
+	}
+	body, err := repair(goapp.HTMLString(p.Body()))
+	if err != nil {
+		return nil, err
+	}
+	head, err := r.head(p)
+	if err != nil {
+		return nil, err
+	}
+	document := "<!doctype html><html lang=en><head>" + head + "</head><body>" + body + "</body></html>"
+	return minified("page.html", []byte(document))
+}
+
+// The background of the page in light and dark, for the browser's own frame.
+const (
+	lightColor = "#f6f4f1"
+	darkColor  = "#14171a"
+)
+
+// head is what every page says before its body. go-app writes none of it: its
+// own shell comes with a loader over the page and scripts the policy forbids.
+func (r *release) head(p app.Page) (string, error) {
+	var b strings.Builder
+	fmt.Fprintf(&b, `<meta charset="utf-8">`+
+		`<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">`+
+		`<title>%s</title><meta name="description" content="%s">`+
+		`<meta name="color-scheme" content="light dark">`+
+		`<meta name="theme-color" media="(prefers-color-scheme: light)" content="%s">`+
+		`<meta name="theme-color" media="(prefers-color-scheme: dark)" content="%s">`+
+		`<meta name="format-detection" content="telephone=no">`+
+		`<meta name="assets" content="%s">`,
+		html.EscapeString(p.Title), html.EscapeString(p.Description), lightColor, darkColor, r.figures())
+	for _, element := range []struct{ name, before, after string }{
+		{"app.wasm", `<meta name="wasm" content="`, `">`},
+		{"app.css", `<link rel="stylesheet" href="`, `">`},
+		{"wasm_exec.js", `<script defer src="`, `"></script>`},
+		{"app.js", `<script defer src="`, `"></script>`},
+		{"icon.svg", `<link rel="icon" type="image/svg+xml" href="`, `">`},
+		{"apple-touch-icon.png", `<link rel="apple-touch-icon" href="`, `">`},
+	} {
+		url, ok := r.hashed[element.name]
+		if !ok {
+			return "", fmt.Errorf("web has no %s", element.name)
+		}
+		b.WriteString(element.before + url + element.after)
+	}
+	b.WriteString(`<link rel="manifest" href="/manifest.webmanifest">`)
+	return b.String(), nil
+}
+
+// figures lists the drawings for the browser's program: name=address, separated by spaces.
+func (r *release) figures() string {
+	var list []string
+	for _, name := range slices.Sorted(maps.Keys(r.hashed)) {
+		if strings.HasPrefix(name, "figure/") {
+			list = append(list, name+"="+r.hashed[name])
+		}
+	}
+	return strings.Join(list, " ")
+}

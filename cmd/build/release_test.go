@@ -1,0 +1,214 @@
+package main
+
+import (
+	"bytes"
+	"compress/gzip"
+	"io"
+	"maps"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"testing/fstest"
+	"time"
+
+	"github.com/andybalholm/brotli"
+
+	"knotmap/app"
+)
+
+func smallWeb() fstest.MapFS {
+	web := fstest.MapFS{}
+	for name, body := range map[string]string{
+		"app.css":              "@layer base { body { background: url(/static/figure/back.svg); color: #ff0000 } }",
+		"app.js":               "const figure = '/static/figure/back.svg'; console.log(figure);",
+		"icon.svg":             "<svg xmlns='http://www.w3.org/2000/svg'/>",
+		"icon-192.png":         "png",
+		"apple-touch-icon.png": "png",
+		"figure/back.svg":      `<svg xmlns="http://www.w3.org/2000/svg"><g id="skin"></g></svg>`,
+		"manifest.webmanifest": `{ "icons": [ { "src": "/static/icon-192.png" } ] }`,
+		"sw.js":                "caches.open(VERSION);\nfor (const file in FILES) fetch(file);",
+		"robots.txt":           "User-agent: *\n",
+		"web.go":               "package web",
+		"release/app.css":      "old",
+	} {
+		web[name] = &fstest.MapFile{Data: []byte(body)}
+	}
+	return web
+}
+
+func smallRelease(t *testing.T, web fstest.MapFS) *release {
+	t.Helper()
+	r := newRelease()
+	r.addHashed("app.wasm", []byte("\x00asm"))
+	if err := r.addGoScript(); err != nil {
+		t.Fatal(err)
+	}
+	if err := r.addWeb(web); err != nil {
+		t.Fatal(err)
+	}
+	return r
+}
+
+func TestAddWeb(t *testing.T) {
+	r := smallRelease(t, smallWeb())
+	var got []string
+	for url := range r.files {
+		got = append(got, regexp.MustCompile(`\b[0-9a-f]{10}\b`).ReplaceAllString(url, "H"))
+	}
+	slices.Sort(got)
+	want := []string{"/manifest.webmanifest", "/robots.txt", "/static/app.H.css", "/static/app.H.js", "/static/app.H.wasm",
+		"/static/apple-touch-icon.H.png", "/static/figure/back.H.svg", "/static/icon-192.H.png", "/static/icon.H.svg", "/static/wasm_exec.H.js"}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	for _, test := range []struct{ file, names string }{
+		{r.hashed["app.css"], r.hashed["figure/back.svg"]},
+		{r.hashed["app.js"], r.hashed["figure/back.svg"]},
+		{"/manifest.webmanifest", r.hashed["icon-192.png"]},
+	} {
+		if !strings.Contains(string(r.files[test.file]), test.names) {
+			t.Errorf("%s: got %s, want %s in it", test.file, r.files[test.file], test.names)
+		}
+	}
+
+	web := smallWeb()
+	web["app.css"].Data = []byte("a{background:url(/static/lost.svg)}")
+	if err := newRelease().addWeb(web); err == nil || !strings.Contains(err.Error(), "app.css: names /static/lost.svg") {
+		t.Errorf("got %v for a style sheet that names a lost file", err)
+	}
+	web["app.css"].Data = nil
+	web["app.js"].Data = []byte("let let = ;")
+	if err := newRelease().addWeb(web); err == nil || !strings.Contains(err.Error(), "app.js") {
+		t.Errorf("got %v for a script that cannot be read", err)
+	}
+}
+
+func TestHead(t *testing.T) {
+	r := smallRelease(t, smallWeb())
+	got, err := r.head(app.Page{Path: "/", Title: `A & "B"`, Description: "C <d>"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{
+		`<title>A &amp; &#34;B&#34;</title>`, `content="C &lt;d&gt;"`, `viewport-fit=cover`, `#14171a`,
+		`<meta name="assets" content="figure/back.svg=` + r.hashed["figure/back.svg"] + `">`,
+		`<meta name="wasm" content="` + r.hashed["app.wasm"] + `">`,
+		`<link rel="stylesheet" href="` + r.hashed["app.css"] + `">`,
+		`<script defer src="` + r.hashed["wasm_exec.js"] + `"></script><script defer src="` + r.hashed["app.js"] + `"></script>`,
+	} {
+		if !strings.Contains(got, want) {
+			t.Errorf("got %s, want %s in it", got, want)
+		}
+	}
+	delete(r.hashed, "app.css")
+	if _, err := r.head(app.Page{}); err == nil || !strings.Contains(err.Error(), "app.css") {
+		t.Errorf("got %v without a style sheet", err)
+	}
+}
+
+func TestWorkerListsEveryFileAndChangesWithEach(t *testing.T) {
+	worker := func(web fstest.MapFS) string {
+		r := smallRelease(t, web)
+		if err := r.addWorker(web); err != nil {
+			t.Fatal(err)
+		}
+		script := string(r.files["/sw.js"])
+		for url := range r.files {
+			listed := strings.Contains(script, `"`+url+`":"sha256-`)
+			if want := url != "/sw.js" && url != "/robots.txt"; listed != want {
+				t.Errorf("%s: got listed %t, want %t", url, listed, want)
+			}
+		}
+		return script
+	}
+	version := func(script string) string {
+		return regexp.MustCompile(`VERSION="([0-9a-f]{10})"`).FindStringSubmatch(script)[1]
+	}
+	first := worker(smallWeb())
+	if again := worker(smallWeb()); again != first {
+		t.Error("the same files gave another worker")
+	}
+	for _, name := range []string{"icon-192.png", "sw.js"} {
+		web := smallWeb()
+		web[name].Data = append(web[name].Data, ' ', ';')
+		if got := version(worker(web)); got == version(first) {
+			t.Errorf("%s changed and the version did not", name)
+		}
+	}
+}
+
+func TestCompress(t *testing.T) {
+	r := newRelease()
+	text := strings.Repeat("Tap where it hurts. ", 100)
+	r.files["/"] = []byte(text)
+	r.files["/muscles/rhomboids"] = []byte("x")
+	r.files["/static/a.png"] = []byte(text)
+	kept := &cache{t.TempDir()}
+	for _, c := range []*cache{{}, kept, kept} {
+		files, err := r.compress(c)
+		if err != nil {
+			t.Fatal(err)
+		}
+		// One letter grows when compressed, and pictures are compressed already.
+		got := strings.Join(slices.Sorted(maps.Keys(files)), " ")
+		if want := "index.html index.html.br index.html.gz muscles/rhomboids.html static/a.png"; got != want {
+			t.Fatalf("got %s, want %s", got, want)
+		}
+		unzip, err := gzip.NewReader(bytes.NewReader(files["index.html.gz"]))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for name, reader := range map[string]io.Reader{"br": brotli.NewReader(bytes.NewReader(files["index.html.br"])), "gz": unzip} {
+			if got, err := io.ReadAll(reader); err != nil || string(got) != text {
+				t.Errorf("%s: got %q, %v", name, got, err)
+			}
+		}
+	}
+}
+
+func TestCacheForgets(t *testing.T) {
+	c := &cache{t.TempDir()}
+	for _, body := range []string{"old", "new"} {
+		if _, err := c.encode(encodings[1], []byte(body)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	entries, _ := filepath.Glob(filepath.Join(c.dir, "*"))
+	if len(entries) != 2 {
+		t.Fatalf("got %q, want two files", entries)
+	}
+	before := time.Now().Add(-2 * time.Hour)
+	if err := os.Chtimes(entries[0], before, before); err != nil {
+		t.Fatal(err)
+	}
+	c.forget(time.Hour)
+	if left, _ := filepath.Glob(filepath.Join(c.dir, "*")); !slices.Equal(left, entries[1:]) {
+		t.Errorf("got %q left, want %q", left, entries[1:])
+	}
+}
+
+func TestWriteReplacesAll(t *testing.T) {
+	out := t.TempDir()
+	for _, files := range []map[string][]byte{
+		{".keep": nil, "old.html": nil, "static/old.css": nil},
+		{"index.html": []byte("new"), "static/new.css": nil},
+	} {
+		if err := write(out, files); err != nil {
+			t.Fatal(err)
+		}
+	}
+	var got []string
+	for _, pattern := range []string{"*", "*/*"} {
+		found, _ := filepath.Glob(filepath.Join(out, pattern))
+		for _, name := range found {
+			name, _ = filepath.Rel(out, name)
+			got = append(got, filepath.ToSlash(name))
+		}
+	}
+	if want := []string{".keep", "index.html", "static", "static/new.css"}; !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}

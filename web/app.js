@@ -1,0 +1,148 @@
+// Starts the Go program once the page stands, keeps what the reader was doing when it
+// takes the page over, and looks after the service worker. Nothing here is needed to
+// read a page or to get the answer to a tap: links do that.
+"use strict";
+
+(() => {
+  const meta = (name) => document.querySelector(`meta[name="${name}"]`)?.content ?? "";
+
+  // Blocked storage throws on access, which would end the Go program before it starts.
+  for (const name of ["localStorage", "sessionStorage"]) {
+    try {
+      window[name].getItem("");
+    } catch {
+      const items = new Map();
+      Object.defineProperty(window, name, { value: {
+        get length() { return items.size; },
+        key: (i) => [...items.keys()][i] ?? null,
+        getItem: (k) => items.get(k) ?? null,
+        setItem: (k, v) => void items.set(k, String(v)),
+        removeItem: (k) => void items.delete(k),
+        clear: () => items.clear(),
+      } });
+    }
+  }
+
+  // go-app ends at an address that cannot be decoded; written anew, it is one that names nothing.
+  const mend = () => {
+    try {
+      decodeURIComponent(location.hash);
+    } catch {
+      history.replaceState(history.state, "", "#" + encodeURIComponent(location.hash.slice(1)));
+    }
+  };
+  mend();
+  addEventListener("popstate", mend, { capture: true });
+
+  // What go-app asks of its page.
+  window.goappGetenv = (key) => ({ GOAPP_STATIC_RESOURCES_URL: "/static", GOAPP_ROOT_PREFIX: "/" })[key] ?? "";
+  window.goappTryUpdate = () => {};
+  window.goappIsAppInstallable = () => false;
+  window.goappIsAppInstalled = () => false;
+
+  // knotmapPage fetches a prerendered page and returns its title and main part.
+  window.knotmapPage = async (path) => {
+    const response = await fetch(path).catch(() => null);
+    if (!response) {
+      return {
+        title: "Offline · Knotmap",
+        main: '<main id="main" class="prose" tabindex="-1"><h1>This page is not on your device yet</h1>' +
+          '<p>There is no network. Pages you have opened, and the map, still work.</p><p><a class="button" href="/">Back to the map</a></p></main>',
+      };
+    }
+    const page = new DOMParser().parseFromString(await response.text(), "text/html");
+    return { title: page.title, main: page.querySelector("main").outerHTML };
+  };
+
+  // knotmapArrived puts the reader at the top of a page that was just fetched.
+  window.knotmapArrived = () => {
+    if (!location.hash) {
+      scrollTo(0, 0);
+      document.querySelector("main")?.focus({ preventScroll: true });
+    }
+  };
+
+  // Until the program runs, a link's target is the answer to a tap. A screen reader is not told of that by itself.
+  addEventListener("hashchange", () => {
+    const answer = document.querySelector(".answers > .answer:target");
+    const told = document.getElementById("told");
+    if (told) told.textContent = answer ? answer.querySelector(".answer__title").textContent + ". " + [...answer.querySelectorAll(":scope > ol .candidate__name, :scope > div > ol .candidate__name")].map((a) => a.textContent).join(", ") : "";
+  });
+
+  // go-app replaces the page's nodes when it starts. keep notes what would be lost and returns how to restore it.
+  function keep() {
+    const active = document.activeElement;
+    const focus = active?.id || active?.getAttribute?.("href");
+    const open = [...document.querySelectorAll("details[open][id]")].map((d) => d.id);
+    const y = scrollY;
+    return () => {
+      for (const id of open) document.getElementById(id)?.setAttribute("open", "");
+      if (focus) {
+        const again = document.getElementById(focus) ?? document.querySelector(`a[href="${CSS.escape(focus)}"]`);
+        again?.focus({ preventScroll: true });
+      }
+      scrollTo(0, y);
+    };
+  }
+
+  function notice(text, action) {
+    const box = document.createElement("div");
+    box.className = "toast";
+    box.setAttribute("role", "status");
+    const line = document.createElement("p");
+    line.textContent = text;
+    box.append(line);
+    const button = document.createElement("button");
+    button.className = "button";
+    button.textContent = action?.label ?? "OK";
+    button.addEventListener("click", () => { box.remove(); action?.run(); });
+    box.append(button);
+    document.body.append(box);
+  }
+
+  async function start() {
+    const stopped = (error) => {
+      console.error(error);
+      notice("Reading mode: the map answers single taps and every page can be read, but adding places and timers are not available. Reloading the page may help.");
+    };
+    try {
+      const go = new Go();
+      const { instance } = await WebAssembly.instantiateStreaming(fetch(meta("wasm")), go.importObject);
+      const restore = keep();
+      const ended = go.run(instance);
+      restore();
+      document.documentElement.dataset.running = "";
+      ended.then(() => stopped("the program has ended"), stopped);
+    } catch (error) {
+      stopped(error);
+    }
+  }
+
+  async function register() {
+    const fresh = !navigator.serviceWorker.controller;
+    const registration = await navigator.serviceWorker.register("/sw.js");
+    let applying = false;
+    const offer = () => notice("A new version of Knotmap is ready.", { label: "Use it", run: () => {
+      applying = true;
+      registration.waiting?.postMessage("skipWaiting");
+    } });
+    if (registration.waiting && !fresh) offer();
+    registration.addEventListener("updatefound", () => {
+      const worker = registration.installing;
+      worker.addEventListener("statechange", () => {
+        if (worker.state === "installed" && !fresh) offer();
+        if (worker.state === "activated") document.documentElement.dataset.offline = "ready";
+      });
+    });
+    if (registration.active && !fresh) document.documentElement.dataset.offline = "ready";
+    navigator.serviceWorker.addEventListener("controllerchange", () => { if (applying) location.reload(); });
+  }
+
+  addEventListener("load", () => {
+    const idle = window.requestIdleCallback ?? ((f) => setTimeout(f, 50));
+    idle(async () => {
+      await start(); // first, so that the program does not share the line with the pages kept for later
+      if ("serviceWorker" in navigator) register().catch((error) => console.error("service worker:", error));
+    });
+  });
+})();

@@ -1,0 +1,157 @@
+package app
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+	"golang.org/x/net/html"
+
+	"knotmap/bodymap"
+	"knotmap/content"
+)
+
+var update = flag.Bool("update", false, "rewrite the golden files")
+
+// mapStates are the states of the map, by their address.
+var mapStates = []struct{ name, address string }{
+	{"map-idle", ""},
+	{"map-one-tap", "back-blade-inner-mid-left"},
+	{"map-two-taps", "at=back-neck-angle-right,front-temple-right"},
+	{"map-shows-another", "at=back-blade-inner-mid-left&show=serratus-anterior"},
+	{"map-clue", "at=back-blade-inner-mid-left&fits=leaning-on-elbow"},
+	{"map-asks", "front-chest-left"},
+	{"map-asked", "at=front-chest-left&checked=yes"},
+	{"map-soon", "at=back-neck-angle-left&signs=morning-stiffness"},
+	{"map-stops", "at=back-blade-inner-mid-left&signs=chest-pressure"},
+	{"map-nothing-known", "back-thigh-left"},
+	{"map-bad-address", "at=left-knee,back-ribs-left&show=biceps-of-steel"},
+}
+
+// otherStates are the other pages and parts of pages.
+var otherStates = []struct {
+	name string
+	ui   func() goapp.UI
+}{
+	{"answer-static", static("back-neck-angle-left")},
+	{"answer-static-asks", static("front-chest-right")},
+	{"page-muscle", page("/muscles/rhomboids")},
+	{"page-routine", page("/routines/roll")},
+	{"page-article", page("/articles/neck")},
+	{"page-404", page("/404")},
+	{"timer-paused", timerAt(0)},
+	{"timer-done", timerAt(2)},
+}
+
+// library is a small one, so that the goldens change with the views and not with the texts.
+var library = &content.Library{
+	Articles: []content.Article{{
+		ID: "neck", Title: "The neck", Summary: "About it.", Muscles: []string{"rhomboids"}, Places: []string{"back-neck-base"},
+		Routines: []string{"roll"}, Articles: []string{"neck"}, Sources: []string{"A, 2001: b", "C"},
+		HTML: `<p>See <a href="/#back-blade-inner-mid-left">the map</a>.</p><h2 id="why">Why</h2><p>So.</p>`, Words: 6,
+	}},
+	Routines: []content.Routine{{
+		ID: "roll", Title: "Roll", Summary: "Rolling.", Muscles: []string{"rhomboids"}, Places: []string{"back-neck-base"},
+		Needs: []string{"ball", "wall"}, Where: "standing", Minutes: 3, Evidence: content.ExpertTradition, Sources: []string{"A"},
+		HTML: "<p>First this.</p>", After: "<p>Rest.</p>",
+		Steps: []content.Step{
+			{Title: "Find it", Seconds: 30, Repeat: 2, BothSides: true, HTML: "<p>Look.</p>"},
+			{Title: "Lean", Seconds: 90, Repeat: 1, HTML: "<p>Lean in.</p>"},
+		},
+	}},
+	Pages: []content.Page{
+		{ID: "about", Title: "About", Summary: "It.", Sources: []string{"A"}, Lead: "<p>Hello.</p>", HTML: `<h2 id="more">More</h2><p>Text.</p>`},
+		{ID: "safety", Title: "Signs", Summary: "Them.", Sources: []string{"A"}, Lead: "<p>First.</p>", HTML: `<h2 id="more">More</h2><p>Text.</p>`},
+	},
+}
+
+// live is the map as it runs in the browser, at an address.
+func live(address string) *mapPage {
+	m := &mapPage{}
+	m.load(address)
+	return m
+}
+
+func static(place string) func() goapp.UI {
+	p, _ := bodymap.PlaceByID(place)
+	return func() goapp.UI { return staticAnswer(p) }
+}
+
+func page(path string) func() goapp.UI {
+	pages := Pages(library)
+	return pages[slices.IndexFunc(pages, func(p Page) bool { return p.Path == path })].Body
+}
+
+func timerAt(step int) func() goapp.UI {
+	r := &timedRoutine{timer: newTimer([]timedStep{{"Find it", time.Minute}, {"Lean", 90 * time.Second}})}
+	r.timer.jump(step, time.Time{})
+	return r.bar
+}
+
+// TestGolden holds every view in every state against testdata/golden. The map's are
+// without header, drawings and list of places, and all but the idle one without the figure.
+func TestGolden(t *testing.T) {
+	got := map[string]string{}
+	for _, s := range mapStates {
+		main := find(parse(t, live(s.address).Render()), func(n *html.Node) bool { return n.Data == "main" })
+		got[s.name] = outline(main, s.name != "map-idle")
+	}
+	for _, s := range otherStates {
+		root := parse(t, s.ui())
+		if main := find(root, func(n *html.Node) bool { return n.Data == "main" }); main != nil && s.name != "page-404" {
+			root = main
+		}
+		got[s.name] = outline(root, false)
+	}
+	dir := filepath.Join("testdata", "golden")
+	if *update {
+		writeGoldens(t, dir, got)
+	}
+	for name, text := range got {
+		want, err := os.ReadFile(filepath.Join(dir, name+".html"))
+		if err != nil {
+			t.Errorf("%v; go test ./app -update writes it", err)
+		} else if string(want) != text {
+			t.Errorf("%s differs from its golden file; if it is meant to, run go test ./app -update\n%s", name, firstDifference(text, string(want)))
+		}
+	}
+	files, err := os.ReadDir(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range files {
+		if _, ok := got[strings.TrimSuffix(f.Name(), ".html")]; !ok {
+			t.Errorf("%s belongs to no state", f.Name())
+		}
+	}
+}
+
+func writeGoldens(t *testing.T, dir string, files map[string]string) {
+	t.Helper()
+	if err := os.RemoveAll(dir); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	for name, text := range files {
+		if err := os.WriteFile(filepath.Join(dir, name+".html"), []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+func firstDifference(got, want string) string {
+	g, w := strings.Split(got, "\n"), strings.Split(want, "\n")
+	i := 0
+	for i < len(g)-1 && i < len(w)-1 && g[i] == w[i] {
+		i++
+	}
+	return fmt.Sprintf("line %d: got\n\t%s\nwant\n\t%s", i+1, g[i], w[i])
+}

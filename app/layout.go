@@ -1,0 +1,56 @@
+package app
+
+import goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+// links are the rooms of the house in the order of the header; the brand leads to the map.
+var links = []struct{ path, name string }{
+	{"/muscles", "Muscles"},
+	{"/routines", "Routines"},
+	{"/articles", "Articles"},
+}
+
+// layout frames a page's main part. The root is one element because go-app replaces
+// the first child of body when it starts.
+func layout(path string, main goapp.UI) goapp.UI {
+	return goapp.Div().Class("page").Body(
+		goapp.A().Class("skip-link").Href("#main").Text("Skip to content"),
+		header(path),
+		main,
+		footer(),
+	)
+}
+
+func header(path string) goapp.UI {
+	var items []goapp.UI
+	for _, l := range links {
+		a := goapp.A().Class("nav__link").Href(l.path).Text(l.name)
+		if l.path == path {
+			a = a.Aria("current", "page")
+		}
+		items = append(items, goapp.Li().Body(a))
+	}
+	return goapp.Header().Class("header").Body(
+		goapp.A().Class("brand").Href("/").Body(goapp.Raw(brandMark), goapp.Span().Text("Knotmap")),
+		goapp.Nav().Class("nav").Aria("label", "Main").Body(goapp.Ul().Class("nav__list").Body(items...)),
+	)
+}
+
+const brandMark = `<svg class="brand__mark" viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12" r="11"></circle><path d="M8 8l8 8M16 8l-8 8"></path></svg>`
+
+func footer() goapp.UI {
+	return goapp.Footer().Class("footer").Body(
+		goapp.P().Text(disclaimer),
+		goapp.Ul().Class("footer__links").Body(
+			goapp.Li().Body(goapp.A().Href("/safety").Text("Warning signs")),
+			goapp.Li().Body(goapp.A().Href("/about").Text("Evidence, sources, privacy")),
+		),
+	)
+}
+
+// disclaimer is the one line that every answer carries.
+const disclaimer = "Knotmap teaches where muscle pain often comes from. It does not diagnose, and it is no substitute for a clinician."
+
+// textPage is a page of prose.
+func textPage(path string, body ...goapp.UI) goapp.UI {
+	return layout(path, goapp.Main().ID("main").Class("prose").TabIndex(-1).Body(body...))
+}

@@ -1,0 +1,178 @@
+package app
+
+import (
+	"fmt"
+	"slices"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"knotmap/bodymap"
+)
+
+// mapRoute is the map as it is rendered at build time: no tap yet, and every answer in waiting.
+func mapRoute() Page {
+	return Page{
+		Path:        "/",
+		Title:       "Knotmap: it is not where it hurts",
+		Description: "Tap where it hurts and see which muscles may be sending the pain there, why, and what to do about it.",
+		Body: func() goapp.UI {
+			return layout("/", mapView(mapClass(bodymap.Address{}),
+				goapp.Raw(patternDefinitions()), figure(bodymap.Back, waitingMarks), hint(), staticAnswers()))
+		},
+	}
+}
+
+// mapPage is the map as it runs in the browser.
+type mapPage struct {
+	goapp.Compo
+
+	state      bodymap.Address
+	candidates []bodymap.Candidate
+	gate       bodymap.Gate
+	problems   []string // what the address named that is not known
+	missed     bool     // the last touch was on no place
+}
+
+// newMapPage reads its state from the address, so that it starts with what the reader has reached.
+func newMapPage() goapp.Composer {
+	m := &mapPage{}
+	m.load(goapp.Window().URL().Fragment)
+	return m
+}
+
+// OnNav follows the address when the reader changes it or goes back.
+func (m *mapPage) OnNav(ctx goapp.Context) {
+	ctx.Page().SetTitle(mapRoute().Title)
+	if fragment := ctx.Page().URL().Fragment; fragment != m.state.String() {
+		m.load(fragment)
+	}
+}
+
+// load takes over what an address says. #main and #places are parts of the page, not of the body.
+func (m *mapPage) load(fragment string) {
+	if fragment == "main" || fragment == "places" {
+		return
+	}
+	m.state, m.problems = bodymap.ParseAddress(fragment)
+	m.think()
+}
+
+// think recomputes what follows from the state.
+func (m *mapPage) think() {
+	m.candidates = bodymap.Rank(m.state.Complaint)
+	m.gate = bodymap.GateFor(m.state.Complaint)
+	m.missed = false
+}
+
+// change takes a new state, recomputes, and writes it to the address.
+func (m *mapPage) change(ctx goapp.Context, next bodymap.Address) {
+	m.state, m.problems = next, nil
+	m.think()
+	u := ctx.Page().URL()
+	u.Fragment = next.String()
+	ctx.Page().ReplaceURL(u)
+}
+
+// chosen is the candidate whose pattern is shown, or nil.
+func (m *mapPage) chosen() *bodymap.Candidate {
+	if len(m.candidates) == 0 || m.hidesMuscles() {
+		return nil
+	}
+	i := slices.IndexFunc(m.candidates, func(c bodymap.Candidate) bool { return c.Muscle.ID == m.state.Show })
+	return &m.candidates[max(i, 0)]
+}
+
+// hidesMuscles reports whether warning signs must be answered, or heeded, before a muscle is named.
+func (m *mapPage) hidesMuscles() bool {
+	return m.gate.Stops() || m.gate.Ask && !m.state.Checked
+}
+
+// Render draws the figure and, once there is a tap, the answer.
+func (m *mapPage) Render() goapp.UI {
+	below := hint()
+	if len(m.state.Complaint.Taps) > 0 {
+		below = m.answer()
+	}
+	main := mapView(mapClass(m.state), figure(m.state.View, m.drawn), m.notices(), below).
+		OnClick(m.onClick)
+	return layout("/", main)
+}
+
+func (m *mapPage) notices() goapp.UI {
+	var lines []goapp.UI
+	for _, p := range m.problems {
+		lines = append(lines, goapp.P().Text(p))
+	}
+	if len(m.state.Complaint.Taps) == bodymap.MaxTaps {
+		lines = append(lines, goapp.P().Text(fmt.Sprintf("%d places are marked, as many as there may be. Remove one to add another.", bodymap.MaxTaps)))
+	}
+	if m.missed {
+		lines = append(lines, goapp.P().Text("That touch was beside the body. Tap on the figure, or choose from the list."))
+	}
+	return goapp.Div().Class("notices").Role("status").Body(lines...)
+}
+
+// mapView lays out the map page; its parts stand in reading order.
+func mapView(class string, parts ...goapp.UI) goapp.HTMLMain {
+	return goapp.Main().ID("main").Class(class).TabIndex(-1).Body(append(parts, placeList())...)
+}
+
+// mapClass says which view is shown, and whether there is an answer below the figure.
+func mapClass(a bodymap.Address) string {
+	class := "map map--" + a.View.String()
+	if len(a.Complaint.Taps) > 0 {
+		class += " map--answered"
+		if lowOnFigure(a.Complaint.Taps) {
+			class += " map--low"
+		}
+	}
+	return class
+}
+
+// lowOnFigure reports whether the last tap lies in the lower part of the figure, which a phone must move up to show.
+func lowOnFigure(taps []bodymap.Tap) bool {
+	const waist = 700
+	return taps[len(taps)-1].At.Y > waist
+}
+
+// figure is both views with the switch between them; drawn says what is drawn upon each.
+func figure(shown bodymap.View, drawn func(bodymap.View) string) goapp.UI {
+	return goapp.Div().Class("figure").Body(
+		goapp.Raw(allDefinitions),
+		goapp.Div().Class("figure__head").Body(
+			goapp.H1().Class("figure__title").Text("Tap where it hurts"),
+			viewSwitch(shown),
+		),
+		stage(bodymap.Back, drawn(bodymap.Back)),
+		stage(bodymap.Front, drawn(bodymap.Front)),
+		legend(),
+	)
+}
+
+// drawn is what the program draws upon a view: the chosen muscle's pattern, and the taps.
+func (m *mapPage) drawn(v bodymap.View) string {
+	taps := marks(m.state.Complaint.Taps, v)
+	if c := m.chosen(); c != nil {
+		return pattern(c.Part, c.Side, v) + taps
+	}
+	return taps
+}
+
+var allDefinitions = definitions()
+
+func viewSwitch(shown bodymap.View) goapp.UI {
+	var items []goapp.UI
+	for _, v := range bodymap.Views {
+		a := goapp.A().Class("switch__item switch__item--"+v.String()).Href("#"+v.String()).
+			DataSet("do", "view").DataSet("id", v.String()).Text(sentence(v.String()))
+		if v == shown {
+			a = a.Aria("current", "true")
+		}
+		items = append(items, a)
+	}
+	return goapp.Nav().Class("switch").Aria("label", "View of the body").Body(items...)
+}
+
+func hint() goapp.UI {
+	return goapp.P().Class("hint").Text("It is often not where it hurts. Tap the sore spot to see which muscles may send the pain there.")
+}

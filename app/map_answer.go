@@ -1,0 +1,234 @@
+package app
+
+import (
+	"fmt"
+	"slices"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"knotmap/bodymap"
+)
+
+// answer is what the program says about the taps.
+func (m *mapPage) answer() goapp.UI {
+	parts := []goapp.UI{m.muscles(), m.gateView()}
+	if m.gate.Above || m.gate.Level > bodymap.SelfCare {
+		slices.Reverse(parts)
+	}
+	return goapp.Section().ID("answer").Class("answer answer--live").TabIndex(-1).Aria("label", "Answer").Body(
+		m.chips(),
+		goapp.P().Class("visually-hidden").Role("status").Text(m.summary()),
+		goapp.Div().Body(parts...),
+		goapp.P().Class("disclaimer").Text(disclaimer),
+	)
+}
+
+// summary is the answer in a sentence, for a screen reader.
+func (m *mapPage) summary() string {
+	taps := m.state.Complaint.Taps
+	place := sentence(taps[len(taps)-1].Place.Name())
+	switch {
+	case m.gate.Stops():
+		return place + ". A warning sign fits. Read the advice first."
+	case m.hidesMuscles():
+		return place + ". Check the warning signs first."
+	case len(m.candidates) == 0:
+		return place + ". " + noCandidates
+	}
+	return fmt.Sprintf("%s. %d muscles may send pain there, first %s.", place, len(m.candidates), candidateName(&m.candidates[0]))
+}
+
+// chips names each tap with the patient's side; pressing one removes it. The last one offers its neighbours.
+func (m *mapPage) chips() goapp.UI {
+	taps := m.state.Complaint.Taps
+	var rows []goapp.UI
+	for i, t := range taps {
+		name := sentence(t.Place.Name())
+		number := ""
+		if len(taps) > 1 {
+			number = fmt.Sprintf("%d", i+1)
+		}
+		rows = append(rows, goapp.Li().Class("chip").Body(
+			goapp.Span().Class("chip__number").Text(number),
+			goapp.Span().Class("chip__name").Text(name),
+			goapp.Button().Class("chip__remove").Type("button").DataSet("do", "remove").DataSet("id", t.Place.ID()).
+				Aria("label", "Remove "+name).Text("×"),
+		))
+	}
+	return goapp.Div().Class("chips").Body(
+		goapp.Ul().Class("chips__list").Body(rows...),
+		goapp.Div().Class("chips__more").Body(
+			m.nearby(),
+			goapp.Button().Class("button button--plain").Type("button").DataSet("do", "clear").Text("Clear all"),
+		),
+	)
+}
+
+// nearby offers the places next to the last tap, so that a miss costs one tap.
+func (m *mapPage) nearby() goapp.UI {
+	taps := m.state.Complaint.Taps
+	last := taps[len(taps)-1]
+	var items []goapp.UI
+	for _, p := range last.Neighbours() {
+		marked := slices.ContainsFunc(taps, func(t bodymap.Tap) bool { return t.Place == p })
+		if len(items) < 3 && !marked && p.Region != last.Place.Region {
+			items = append(items, goapp.Button().Class("nearby__item").Type("button").
+				DataSet("do", "place").DataSet("id", p.ID()).Text(sentence(p.Name())))
+		}
+	}
+	return goapp.Details().Class("nearby").Body(
+		goapp.Summary().Class("nearby__label").Text("Not quite there?"),
+		goapp.Div().Class("nearby__items").Body(items...),
+	)
+}
+
+// gateView shows the warning signs: to be answered first, or folded away above or below the muscles.
+func (m *mapPage) gateView() goapp.UI {
+	switch {
+	case m.gate.Level > bodymap.SelfCare:
+		return goapp.Div().Class("gate").Body(adviceFor(m.gate), m.signs())
+	case m.hidesMuscles():
+		return goapp.Div().Class("gate").Body(
+			goapp.H2().Class("gate__title").Text(gateTitle),
+			m.signs(),
+			goapp.Button().Class("button").Type("button").DataSet("do", "checked").Text(passGate),
+		)
+	}
+	return goapp.Details().Class("gate gate--calm").Body(
+		goapp.Summary().Class("gate__title").Text(calmGateTitle),
+		m.signs(),
+	)
+}
+
+// signs lists the warning signs as boxes to tick: emergencies first, the rest folded away until one of them fits.
+func (m *mapPage) signs() goapp.UI {
+	var urgent, other []goapp.UI
+	ticked := false
+	for _, s := range m.shownSigns() {
+		on := slices.Contains(m.state.Complaint.Signs, s.ID)
+		if s.Level == bodymap.Emergency {
+			urgent = append(urgent, tick("sign", s.ID, s.Text, on))
+		} else {
+			other = append(other, tick("sign", s.ID, s.Text, on))
+			ticked = ticked || on
+		}
+	}
+	return goapp.Div().Body(
+		goapp.Ul().Class("ticks").Body(urgent...),
+		goapp.Details().Class("more").Open(ticked).Body(
+			goapp.Summary().Text(fmt.Sprintf("%d less urgent signs", len(other))),
+			goapp.Ul().Class("ticks").Body(other...),
+		),
+	)
+}
+
+// shownSigns are the signs that the places bring up, and those that were ticked for other places.
+func (m *mapPage) shownSigns() []*bodymap.Sign {
+	shown := slices.Clone(m.gate.Signs)
+	for _, s := range m.gate.Why {
+		if !slices.Contains(shown, s) {
+			shown = append(shown, s)
+		}
+	}
+	return shown
+}
+
+// tick is a box to tick with its statement.
+func tick(do, id, text string, on bool) goapp.UI {
+	box := goapp.Input().ID(do+"-"+id).Class("tick__box").Type("checkbox").DataSet("do", do).DataSet("id", id).Checked(on)
+	return goapp.Li().Class("tick").Body(
+		box,
+		goapp.Label().Class("tick__text").For(do+"-"+id).Text(text),
+	)
+}
+
+// muscles lists the candidates, the chosen one opened with its reasons.
+func (m *mapPage) muscles() goapp.UI {
+	switch {
+	case m.hidesMuscles():
+		return goapp.Div()
+	case len(m.candidates) == 0:
+		return goapp.P().Text(noCandidates)
+	}
+	chosen, shown := m.chosen(), leading(m.candidates)
+	var first, rest []goapp.UI
+	for i := range m.candidates {
+		c := &m.candidates[i]
+		row := m.candidate(c, c == chosen)
+		if i < shown || c == chosen {
+			first = append(first, row)
+		} else {
+			rest = append(rest, row)
+		}
+	}
+	body := []goapp.UI{
+		goapp.H2().Class("answer__title").Text("Probable sources"),
+		goapp.P().Class("answer__note").Text(chainNote),
+		goapp.Ol().Class("candidates").Body(first...),
+	}
+	if len(rest) > 0 {
+		body = append(body, goapp.Details().Class("more").Body(
+			goapp.Summary().Text(fmt.Sprintf("%d less likely", len(rest))),
+			goapp.Ol().Class("candidates").Body(rest...),
+		))
+	}
+	return goapp.Div().Class("muscles").Body(append(body, m.clues(), reading())...)
+}
+
+func (m *mapPage) candidate(c *bodymap.Candidate, open bool) goapp.UI {
+	button := goapp.Button().Class("candidate__choose").Type("button").DataSet("do", "show").DataSet("id", c.Muscle.ID).
+		Aria("pressed", open).Body(
+		goapp.Span().Class("candidate__name").Text(candidateName(c)),
+		bar(c.Score, m.candidates[0].Score),
+	)
+	if !open {
+		return goapp.Li().Class("candidate").Body(button, goapp.P().Class("candidate__reason").Text(firstReason(c)))
+	}
+	return goapp.Li().Class("candidate candidate--chosen").Body(
+		button,
+		goapp.P().Class("candidate__plain").Text(sentence(c.Muscle.Plain)+"."),
+		reasonList(c),
+		goapp.A().Class("button").Href("/muscles/"+c.Muscle.ID).Text("How to find and ease it"),
+	)
+}
+
+// clues asks what bears on the muscles that are in question, or is ticked already.
+func (m *mapPage) clues() goapp.UI {
+	fits := m.state.Complaint.Clues
+	var rows []goapp.UI
+	for i := range bodymap.Clues {
+		clue := &bodymap.Clues[i]
+		if on := slices.Contains(fits, clue.ID); on || m.bears(clue) {
+			rows = append(rows, tick("clue", clue.ID, clue.Text, on))
+		}
+	}
+	return goapp.Details().ID("clues").Class("clues").Open(len(fits) > 0).Body(
+		goapp.Summary().Class("clues__summary").Text("Does any of this fit you? It changes the order"),
+		goapp.Ul().Class("ticks").Body(rows...),
+	)
+}
+
+// bears reports whether a clue speaks for or against one of the candidates.
+func (m *mapPage) bears(clue *bodymap.Clue) bool {
+	return slices.ContainsFunc(clue.Favours, func(l bodymap.Lean) bool {
+		return slices.ContainsFunc(m.candidates, func(c bodymap.Candidate) bool {
+			return c.Muscle.ID == l.Muscle && (l.Part == "" || l.Part == c.Part.ID)
+		})
+	})
+}
+
+// reading leads from every answer to the library.
+func reading() goapp.UI {
+	link := func(href, text string) goapp.UI { return goapp.Li().Body(goapp.A().Href(href).Text(text)) }
+	return goapp.Nav().Class("reading").Aria("label", "Read on").Body(
+		goapp.H2().Text("What to do next"),
+		goapp.Ul().Body(
+			link("/routines/ball-against-the-wall", "Press it: a ball against the wall"),
+			link("/routines/chest-stretch", "Stretch what is in front: the chest"),
+			link("/routines/cold-for-a-fresh-spasm", "A fresh spasm: cold first"),
+			link("/articles/deep-knot-beside-the-blade", "The deep knot beside the blade"),
+			link("/articles/not-where-it-hurts", "Why it is not where it hurts"),
+			link("/articles/causes", "What brings it on"),
+		),
+	)
+}

@@ -1,0 +1,208 @@
+package app
+
+import (
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"knotmap/bodymap"
+	"knotmap/content"
+)
+
+// musclesPage lists the atlas.
+func musclesPage() Page {
+	return Page{
+		Path:        "/muscles",
+		Title:       "Muscles that send pain · Knotmap",
+		Description: "Every muscle of the atlas with the places it sends pain to.",
+		Body: func() goapp.UI {
+			var rows []goapp.UI
+			for i := range bodymap.Muscles {
+				m := &bodymap.Muscles[i]
+				rows = append(rows, card("/muscles/"+m.ID, m.Name, sentence(m.Plain)+"."))
+			}
+			return textPage("/muscles",
+				goapp.H1().Text("Muscles"),
+				goapp.P().Class("lead").Text("Each is described in the trigger point literature as sending pain elsewhere. These maps are expert tradition: long experience, little measured proof."),
+				goapp.Ul().Class("cards").Body(rows...),
+			)
+		},
+	}
+}
+
+// card is a link to a page with a line about it.
+func card(href, title, text string) goapp.UI {
+	return goapp.Li().Class("card").Body(
+		goapp.A().Class("card__link").Href(href).Text(title),
+		goapp.P().Class("card__text").Text(text),
+	)
+}
+
+// musclePage is the page of one muscle.
+func musclePage(m *bodymap.Muscle, lib *content.Library) Page {
+	path := "/muscles/" + m.ID
+	return Page{
+		Path:        path,
+		Title:       m.Name + ": where it sends pain · Knotmap",
+		Description: m.Name + ": where it sends pain, what that feels like, what sets it off, how to find and ease it.",
+		Body: func() goapp.UI {
+			note := bodymap.NoteByID(m.ID)
+			return textPage(path,
+				goapp.H1().Text(m.Name),
+				goapp.P().Class("lead").Text(sentence(m.Plain)+"."),
+				goapp.Raw(allDefinitions),
+				patterns(m),
+				section("What it feels like", list(note.Feels)),
+				section("What sets it off", list(note.SetsOff)),
+				section("How to find it", steps(note.Find)),
+				section("How to press it", steps(note.Press),
+					goapp.Div().Class("caution").Body(goapp.H3().Text("Leave alone"), list(note.Caution))),
+				section("What else eases it", list(note.Eases), related(m, lib)),
+				section("What else it may be", list(note.LookAlikes),
+					goapp.P().Body(goapp.A().Href("/safety").Text("Signs that want a doctor first"))),
+				section("Sources", list(append(append([]string{}, m.Sources...), note.Sources...)),
+					goapp.P().Class("grade").Text("Evidence: the referral map is expert tradition. "+disclaimer)),
+			)
+		},
+	}
+}
+
+// patterns shows each part's referral pattern in the views it reaches, on the patient's right side.
+func patterns(m *bodymap.Muscle) goapp.UI {
+	var figures []goapp.UI
+	for i := range m.Parts {
+		part := &m.Parts[i]
+		var views []goapp.UI
+		for _, v := range bodymap.Views {
+			if shows(part, v) {
+				views = append(views, patternFigure(m, part, v))
+			}
+		}
+		caption := sentence(part.Name)
+		if caption == "" {
+			caption = m.Name
+		}
+		class := "pattern"
+		if isUpper(part) {
+			class += " pattern--upper"
+		}
+		figures = append(figures, goapp.Figure().Class(class).Body(
+			goapp.Div().Class("pattern__views").Body(views...),
+			goapp.FigCaption().Body(goapp.P().Class("pattern__name").Text(caption), patternWords(part)),
+		))
+	}
+	note := goapp.P().Class("grade").Text("Drawn on the right side; the left is its mirror image.")
+	return goapp.Div().Class("patterns").Body(append(figures, legend(), note)...)
+}
+
+// shows reports whether a part has a zone or a trigger point in a view.
+func shows(part *bodymap.Part, v bodymap.View) bool {
+	for _, p := range part.Points {
+		for _, z := range p.Zones {
+			if z.View == v {
+				return true
+			}
+		}
+		for _, s := range p.Spots {
+			if s.View == v {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isUpper reports whether a part's pattern lies above the waist and within the
+// shoulders, so that the page can show that part of the figure larger.
+func isUpper(part *bodymap.Part) bool {
+	for _, p := range part.Points {
+		for _, z := range p.Zones {
+			for _, q := range z.Shape {
+				if q.X > 290 || q.Y > 680 {
+					return false
+				}
+			}
+		}
+	}
+	return true
+}
+
+func patternFigure(m *bodymap.Muscle, part *bodymap.Part, v bodymap.View) goapp.UI {
+	name := v.String()
+	if m.Layer == bodymap.Deep {
+		name += "-deep"
+	}
+	return goapp.Div().Class("pattern__view").Body(
+		art(name, "stage__art stage__art--calm"),
+		goapp.Raw(overlaySVG(pattern(part, bodymap.Right, v))),
+		goapp.Span().Class("pattern__label").Text(sentence(v.String())),
+	)
+}
+
+// patternWords says in words what the drawing shows, for each trigger point.
+func patternWords(part *bodymap.Part) goapp.UI {
+	var rows []goapp.UI
+	for _, p := range part.Points {
+		text := p.Number + ", " + p.Where + "."
+		if names := zoneNames(p, bodymap.Essential); names != "" {
+			text += " Felt by most: " + names + "."
+		}
+		if names := zoneNames(p, bodymap.Spillover); names != "" {
+			text += " Felt by some: " + names + "."
+		}
+		rows = append(rows, goapp.Li().Text(text+" ("+p.Source+")"))
+	}
+	return goapp.Details().Class("pattern__words").Body(
+		goapp.Summary().Text("The pattern in words"),
+		goapp.Ul().Body(rows...),
+	)
+}
+
+// zoneNames lists the places of a strength, on the right side; empty where there are none.
+func zoneNames(p bodymap.TriggerPoint, strength bodymap.Strength) string {
+	names := ""
+	for _, z := range p.Zones {
+		if z.Strength != strength {
+			continue
+		}
+		for _, id := range z.Places {
+			r := bodymap.RegionByID(id)
+			place := bodymap.Place{Region: r, Side: bodymap.Right}
+			if r.Midline {
+				place.Side = bodymap.Midline
+			}
+			if names != "" {
+				names += "; "
+			}
+			names += place.Name()
+		}
+	}
+	return names
+}
+
+// related lists the routines and articles that name the muscle.
+func related(m *bodymap.Muscle, lib *content.Library) goapp.UI {
+	articles, routines := lib.ForMuscle(m.ID)
+	var rows []goapp.UI
+	for _, r := range routines {
+		rows = append(rows, card("/routines/"+r.ID, r.Title, r.Summary))
+	}
+	for _, a := range articles {
+		rows = append(rows, card("/articles/"+a.ID, a.Title, a.Summary))
+	}
+	return goapp.Ul().Class("cards").Body(rows...)
+}
+
+func section(title string, body ...goapp.UI) goapp.UI {
+	return goapp.Section().Body(append([]goapp.UI{goapp.H2().Text(title)}, body...)...)
+}
+
+func list(items []string) goapp.UI { return goapp.Ul().Body(listItems(items)...) }
+
+func steps(items []string) goapp.UI { return goapp.Ol().Body(listItems(items)...) }
+
+func listItems(items []string) []goapp.UI {
+	var rows []goapp.UI
+	for _, text := range items {
+		rows = append(rows, goapp.Li().Text(text))
+	}
+	return rows
+}

@@ -1,0 +1,183 @@
+package app
+
+import (
+	"fmt"
+	"strings"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"knotmap/bodymap"
+)
+
+// The figure's frame, in units; see package bodymap.
+const (
+	figureLeft   = -435
+	figureTop    = 8
+	figureWidth  = 870
+	figureHeight = 1290
+)
+
+const viewBox = `viewBox="-435 8 870 1290"`
+
+// stage is one view of the figure: the art as a picture, what is drawn upon it, and
+// on top what can be tapped. Its id makes a plain link turn to the view.
+func stage(v bodymap.View, drawn string) goapp.UI {
+	return goapp.Div().ID(v.String()).Class("stage").Body(
+		goapp.Div().Class("stage__canvas").DataSet("do", "tap").DataSet("view", v.String()).Body(
+			art(v.String(), "stage__art"),
+			art(v.String(), "stage__art stage__art--calm"),
+			goapp.Raw(overlaySVG(drawn)),
+			goapp.Raw(tapLayers[v]),
+		),
+	)
+}
+
+// art is a drawing as a picture, fetched once it is on the screen: a hidden view costs nothing. Pictures of class --calm show it in the palette that leaves the colour to the overlay.
+func art(name, class string) goapp.UI {
+	src := asset("figure/" + name + ".svg")
+	if strings.Contains(class, "--calm") {
+		src += "#overlay"
+	}
+	return goapp.Img().Class(class).Src(src).Alt("").Width(figureWidth).Height(figureHeight).Attr("loading", "lazy").Attr("decoding", "async")
+}
+
+func overlaySVG(drawn string) string {
+	return `<svg class="stage__overlay" ` + viewBox + ` aria-hidden="true">` + drawn + `</svg>`
+}
+
+// definitions holds what every overlay refers to: the stipples and the skin that clips zones. A page carries it once.
+func definitions() string {
+	var b strings.Builder
+	b.WriteString(`<svg class="definitions" width="0" height="0" aria-hidden="true"><defs>` + stipple)
+	for _, v := range bodymap.Views {
+		fmt.Fprintf(&b, `<clipPath id="skin-%s"><path d="%s"></path></clipPath>`, v, bodymap.SkinPath(v))
+	}
+	b.WriteString(`</defs></svg>`)
+	return b.String()
+}
+
+// tapLayers holds the tappable places of each view. They are links, so that they
+// work before the program runs and without it; keyboards and screen readers use the
+// list of places, which says the same without two hundred stops.
+var tapLayers = map[bodymap.View]string{
+	bodymap.Back:  tapLayer(bodymap.Back),
+	bodymap.Front: tapLayer(bodymap.Front),
+}
+
+func tapLayer(v bodymap.View) string {
+	var b strings.Builder
+	b.WriteString(`<svg class="stage__taps" ` + viewBox + ` aria-hidden="true">`)
+	for i := range bodymap.Regions {
+		r := &bodymap.Regions[i]
+		if r.View != v {
+			continue
+		}
+		for _, side := range r.Sides() {
+			shape := fmt.Sprintf(`<use href="#r-%s" transform="scale(-1 1)"></use>`, r.ID)
+			if side.Sign(v) > 0 {
+				shape = fmt.Sprintf(`<path id="r-%s" d="%s"></path>`, r.ID, r.Path())
+			}
+			fmt.Fprintf(&b, `<a href="#%s" tabindex="-1">%s</a>`, bodymap.Place{Region: r, Side: side}.ID(), shape)
+		}
+	}
+	b.WriteString(`</svg>`)
+	return b.String()
+}
+
+// ring marks a point.
+const ring = `<circle class="mark__halo" r="17"></circle><circle class="mark__ring" r="17"></circle>`
+
+// marks draws the taps of a view: the place's outline and a ring at the point, numbered where there are several.
+func marks(taps []bodymap.Tap, v bodymap.View) string {
+	var b strings.Builder
+	for i, t := range taps {
+		if t.Place.Region.View != v {
+			continue
+		}
+		fmt.Fprintf(&b, `<g class="mark"><path class="mark__place" d="%s"%s></path>`, t.Place.Region.Path(), mirror(t.Place.Side, v))
+		fmt.Fprintf(&b, `<g transform="translate(%.0f %.0f)">%s`, t.At.X, t.At.Y, ring)
+		if len(taps) > 1 {
+			fmt.Fprintf(&b, `<text class="mark__number" y="7">%d</text>`, i+1)
+		}
+		b.WriteString(`</g></g>`)
+	}
+	return b.String()
+}
+
+// mirror returns the attribute that turns a shape in half-coordinates to a side of the patient.
+func mirror(s bodymap.Side, v bodymap.View) string {
+	if s.Sign(v) < 0 {
+		return ` transform="scale(-1 1)"`
+	}
+	return ""
+}
+
+// pattern draws a part's referral pattern on one or both sides of a view.
+func pattern(part *bodymap.Part, side bodymap.Side, v bodymap.View) string {
+	sides := []bodymap.Side{side}
+	if side == bodymap.Midline {
+		sides = []bodymap.Side{bodymap.Left, bodymap.Right}
+	}
+	zones := halfPattern(part, v)
+	var b strings.Builder
+	for _, s := range sides {
+		if zones != "" {
+			fmt.Fprintf(&b, `<g clip-path="url(#skin-%s)"><g%s>%s</g></g>`, v, mirror(s, v), zones)
+		}
+	}
+	for _, s := range sides {
+		b.WriteString(crosses(part, s, v))
+	}
+	return b.String()
+}
+
+// halfPattern draws the zones of a part in half-coordinates, spillover under essential.
+func halfPattern(part *bodymap.Part, v bodymap.View) string {
+	var b strings.Builder
+	for _, strength := range []bodymap.Strength{bodymap.Spillover, bodymap.Essential} {
+		var d strings.Builder
+		for _, p := range part.Points {
+			for _, z := range p.Zones {
+				if z.View == v && z.Strength == strength {
+					d.WriteString(bodymap.PathData(bodymap.Blob(z.Shape)))
+				}
+			}
+		}
+		if d.Len() > 0 {
+			fmt.Fprintf(&b, `<g class="zone zone--%s"><path class="zone__tint" d="%[2]s"></path><path class="zone__dots" d="%[2]s"></path></g>`, strength, d.String())
+		}
+	}
+	return b.String()
+}
+
+// cross is the X of a trigger point.
+const cross = `<path class="cross__halo" d="M-10-10 10 10M10-10-10 10"></path><path class="cross__mark" d="M-10-10 10 10M10-10-10 10"></path>`
+
+// crosses draws the X of each trigger point that shows in the view.
+func crosses(part *bodymap.Part, side bodymap.Side, v bodymap.View) string {
+	var b strings.Builder
+	for _, p := range part.Points {
+		for _, s := range p.Spots {
+			if s.View == v {
+				fmt.Fprintf(&b, `<g class="cross" transform="translate(%.0f %.0f)">%s</g>`, s.At.X*side.Sign(v), s.At.Y, cross)
+			}
+		}
+	}
+	return b.String()
+}
+
+// legend explains what is drawn upon the figure.
+func legend() goapp.UI {
+	swatch := func(strength bodymap.Strength, text string) goapp.UI {
+		svg := fmt.Sprintf(`<svg class="legend__swatch" viewBox="0 0 60 36" aria-hidden="true"><g class="zone zone--%s"><path class="zone__tint" d="M0 0h60v36H0z"></path><path class="zone__dots" d="M0 0h60v36H0z"></path></g></svg>`, strength)
+		return goapp.Li().Class("legend__item").Body(goapp.Raw(svg), goapp.Span().Text(text))
+	}
+	return goapp.Ul().Class("legend").Aria("label", "Legend").Body(
+		swatch(bodymap.Essential, "felt by most"),
+		swatch(bodymap.Spillover, "felt by some"),
+		goapp.Li().Class("legend__item").Body(
+			goapp.Raw(`<svg class="legend__swatch legend__swatch--cross" viewBox="-18 -18 36 36" aria-hidden="true"><g class="cross">`+cross+`</g></svg>`),
+			goapp.Span().Text("trigger point"),
+		),
+	)
+}

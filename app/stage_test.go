@@ -1,0 +1,219 @@
+package app
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"golang.org/x/net/html"
+
+	"knotmap/bodymap"
+)
+
+// scaleX is by how much an element and those around it stretch x: −1 where they mirror it.
+func scaleX(n *html.Node) float64 {
+	scale := 1.0
+	for ; n != nil; n = n.Parent {
+		if attr(n, "transform") == "scale(-1 1)" {
+			scale = -scale
+		}
+	}
+	return scale
+}
+
+// drawing is where a pattern is drawn on the figure: the middle of each blob, and the crosses.
+type drawing struct {
+	zones   map[string][]bodymap.Point // by class
+	crosses []bodymap.Point
+}
+
+func drawingOf(t *testing.T, svg string) drawing {
+	t.Helper()
+	d := drawing{zones: map[string][]bodymap.Point{}}
+	for e := range elements(parseHTML(t, "<svg>"+svg+"</svg>")) {
+		var at bodymap.Point
+		switch {
+		case strings.HasPrefix(attr(e, "class"), "zone zone--"):
+			path := find(e, func(n *html.Node) bool { return n.Data == "path" })
+			for _, middle := range middles(attr(path, "d")) {
+				middle.X *= scaleX(e)
+				d.zones[attr(e, "class")] = append(d.zones[attr(e, "class")], middle)
+			}
+		case attr(e, "class") == "cross":
+			if _, err := fmt.Sscanf(attr(e, "transform"), "translate(%f %f)", &at.X, &at.Y); err != nil {
+				t.Fatalf("a cross at %q: %v", attr(e, "transform"), err)
+			}
+			d.crosses = append(d.crosses, at)
+		}
+	}
+	return d
+}
+
+var number = regexp.MustCompile(`-?\d+`)
+
+// middles returns the mean of the points of each closed curve in path data of absolute whole numbers.
+func middles(path string) []bodymap.Point {
+	var out []bodymap.Point
+	for curve := range strings.SplitSeq(strings.TrimSuffix(path, "Z"), "Z") {
+		numbers := number.FindAllString(curve, -1)
+		var sum bodymap.Point
+		for i := 0; i+1 < len(numbers); i += 2 {
+			x, _ := strconv.Atoi(numbers[i])
+			y, _ := strconv.Atoi(numbers[i+1])
+			sum.X, sum.Y = sum.X+float64(x), sum.Y+float64(y)
+		}
+		n := float64(len(numbers) / 2)
+		out = append(out, bodymap.Point{X: sum.X / n, Y: sum.Y / n})
+	}
+	return out
+}
+
+func (d drawing) points() []bodymap.Point {
+	all := slices.Clone(d.crosses)
+	for _, zone := range d.zones {
+		all = append(all, zone...)
+	}
+	return all
+}
+
+func (d drawing) mirror() []bodymap.Point {
+	all := d.points()
+	for i := range all {
+		all[i] = all[i].Mirror()
+	}
+	return all
+}
+
+func sorted(points []bodymap.Point) string {
+	var lines []string
+	for _, p := range points {
+		lines = append(lines, fmt.Sprintf("%.1f %.1f", p.X+0, p.Y)) // + 0 takes the sign from −0
+	}
+	slices.Sort(lines)
+	return strings.Join(lines, ", ")
+}
+
+// TestPattern holds that every muscle's pattern is drawn on the patient's own side: all its
+// zones and crosses, the left the mirror image of the right, either side as both.
+func TestPattern(t *testing.T) {
+	for i := range bodymap.Muscles {
+		m := &bodymap.Muscles[i]
+		for j := range m.Parts {
+			for _, v := range bodymap.Views {
+				part, name := &m.Parts[j], fmt.Sprint(m.ID, " ", m.Parts[j].ID, " ", v)
+				left := drawingOf(t, pattern(part, bodymap.Left, v))
+				right := drawingOf(t, pattern(part, bodymap.Right, v))
+				either := drawingOf(t, pattern(part, bodymap.Midline, v))
+				for _, p := range left.points() {
+					if p.X*bodymap.Left.Sign(v) <= 0 {
+						t.Errorf("%s: the left muscle is drawn at %v, on the patient's right", name, p)
+					}
+				}
+				if got, want := sorted(left.mirror()), sorted(right.points()); got != want {
+					t.Errorf("%s: mirrored, the left side has %s; the right has %s", name, got, want)
+				}
+				if got, want := sorted(either.points()), sorted(append(left.points(), right.points()...)); got != want {
+					t.Errorf("%s: either side has %s, both together %s", name, got, want)
+				}
+				checkCounts(t, name, part, v, left)
+			}
+		}
+	}
+}
+
+func checkCounts(t *testing.T, name string, part *bodymap.Part, v bodymap.View, d drawing) {
+	t.Helper()
+	zones, crosses := map[string]int{}, 0
+	for _, p := range part.Points {
+		for _, z := range p.Zones {
+			if z.View == v {
+				zones["zone zone--"+z.Strength.String()]++
+			}
+		}
+		for _, s := range p.Spots {
+			if s.View == v {
+				crosses++
+			}
+		}
+	}
+	if len(d.crosses) != crosses {
+		t.Errorf("%s: got %d crosses, want %d", name, len(d.crosses), crosses)
+	}
+	for class, want := range zones {
+		if got := len(d.zones[class]); got != want {
+			t.Errorf("%s: got %d of %q, want %d", name, got, class, want)
+		}
+	}
+	if shows(part, v) != (len(d.points()) > 0) {
+		t.Errorf("%s: shows says %v, but %d things are drawn", name, shows(part, v), len(d.points()))
+	}
+}
+
+func TestMarks(t *testing.T) {
+	taps := live("at=back-ribs-left~-96~570,front-chest-right,back-blade-outer-right").state.Complaint.Taps
+	for _, tt := range []struct {
+		taps []bodymap.Tap
+		view bodymap.View
+		want string // each mark as the outline's scale, where the ring is, and its number
+	}{
+		{taps, bodymap.Back, "-1 translate(-96 570) 1; 1 " + translate(taps[2].At) + " 3"},
+		{taps, bodymap.Front, "-1 " + translate(taps[1].At) + " 2"},
+		{taps[:1], bodymap.Back, "-1 translate(-96 570) "}, // one alone has no number
+		{taps[:1], bodymap.Front, ""},
+		{nil, bodymap.Back, ""},
+	} {
+		var got []string
+		for e := range elements(parseHTML(t, "<svg>"+marks(tt.taps, tt.view)+"</svg>")) {
+			if e.Data == "g" && attr(e, "transform") == "" {
+				outline := find(e, func(n *html.Node) bool { return n.Data == "path" })
+				at := find(e, func(n *html.Node) bool { return n.Data == "g" })
+				got = append(got, fmt.Sprint(scaleX(outline), " ", attr(at, "transform"), " ", text(e)))
+			}
+		}
+		if got := strings.Join(got, "; "); got != tt.want {
+			t.Errorf("marks of %v in the %s view: got %q, want %q", tt.taps, tt.view, got, tt.want)
+		}
+	}
+}
+
+func translate(p bodymap.Point) string { return fmt.Sprintf("translate(%.0f %.0f)", p.X, p.Y) }
+
+// TestLegend holds that all that is drawn upon a figure is explained beside it.
+func TestLegend(t *testing.T) {
+	for _, name := range []string{"/", "/muscles/rhomboids"} {
+		root := parse(t, page(name)())
+		for _, class := range []string{"zone zone--essential", "zone zone--spillover", "cross"} {
+			swatch := find(root, func(e *html.Node) bool {
+				return attr(e, "class") == class && within(e, func(n *html.Node) bool { return n.Data == "li" })
+			})
+			if swatch == nil {
+				t.Errorf("%s: nothing explains %q", name, class)
+			}
+		}
+	}
+}
+
+// TestFrame holds that the frame that touches are measured against is the one that is drawn.
+func TestFrame(t *testing.T) {
+	if want := fmt.Sprintf(`viewBox="%d %d %d %d"`, figureLeft, figureTop, figureWidth, figureHeight); viewBox != want {
+		t.Errorf("got %s, want %s", viewBox, want)
+	}
+	root := parse(t, mapRoute().Body())
+	for _, v := range bodymap.Views {
+		svgs := 0
+		for e := range elements(byID(root, v.String())) {
+			if e.Data == "svg" {
+				svgs++
+				if got := `viewBox="` + attr(e, "viewBox") + `"`; got != viewBox {
+					t.Errorf("%s: a layer has %s, want %s", v, got, viewBox)
+				}
+			}
+		}
+		if svgs == 0 {
+			t.Errorf("%s: no layers", v)
+		}
+	}
+}

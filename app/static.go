@@ -1,0 +1,159 @@
+package app
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"knotmap/bodymap"
+)
+
+// staticAnswers holds the answer to every single tap. Each is the target of its
+// place's link, so that the page answers before the program runs and without it.
+// What all answers say alike stands once, around them.
+func staticAnswers() goapp.UI {
+	body := []goapp.UI{
+		goapp.P().ID("told").Class("visually-hidden").Role("status"),
+		sharedSigns(),
+	}
+	for _, p := range bodymap.Places() {
+		body = append(body, staticAnswer(p))
+	}
+	return goapp.Div().Class("answers").Body(append(body,
+		goapp.Div().Class("answers__shared").Body(reading(), goapp.P().Class("disclaimer").Text(disclaimer)))...)
+}
+
+// sharedSigns is the check that comes before the muscles on the chest and between the shoulder blades.
+func sharedSigns() goapp.UI {
+	var signs []goapp.UI
+	for i := range bodymap.Signs {
+		s := &bodymap.Signs[i]
+		if s.Level == bodymap.Emergency && (slices.Contains(s.Asks, bodymap.Heart) || slices.Contains(s.Asks, bodymap.Thoracic)) {
+			signs = append(signs, goapp.Li().Class("sign").Text(s.Text))
+		}
+	}
+	return goapp.Div().Class("gate answers__signs").Body(
+		goapp.H2().Class("gate__title").Text(gateTitle),
+		goapp.Ul().Class("signs").Body(signs...),
+		goapp.P().Body(goapp.A().Href("/safety").Text("All warning signs, and what to do")),
+	)
+}
+
+func staticAnswer(p bodymap.Place) goapp.UI {
+	c := bodymap.Complaint{Taps: []bodymap.Tap{bodymap.TapAt(p)}}
+	gate := bodymap.GateFor(c)
+	class := "answer answer--" + p.Region.View.String()
+	if lowOnFigure(c.Taps) {
+		class += " answer--low"
+	}
+	muscles := staticCandidates(bodymap.Rank(c))
+	switch {
+	case gate.Ask:
+		class += " answer--ask"
+		muscles = goapp.Details().Class("gate__pass").Body(
+			goapp.Summary().Class("button").Text(passGate),
+			muscles,
+		)
+	case gate.Above:
+		muscles = goapp.Div().Body(
+			goapp.P().Class("gate gate--line").Body(goapp.A().Href("/safety").Text(calmGateTitle)),
+			muscles,
+		)
+	}
+	return goapp.Section().ID(p.ID()).Class(class).Body(
+		goapp.H2().Class("answer__title").Text(sentence(p.Name())),
+		muscles,
+	)
+}
+
+// waitingMarks draws, for each place of a view, its mark and, where muscles may be named
+// at once, the pattern of the first. TargetCSS shows the one whose answer is the page's target.
+func waitingMarks(v bodymap.View) string {
+	var b strings.Builder
+	for _, p := range bodymap.Places() {
+		if p.Region.View != v {
+			continue
+		}
+		fmt.Fprintf(&b, `<g class="waiting" id="m-%s">`, p.ID())
+		tap := bodymap.TapAt(p)
+		if candidates := bodymap.Rank(bodymap.Complaint{Taps: []bodymap.Tap{tap}}); len(candidates) > 0 && !p.Region.AskFirst() {
+			b.WriteString(usePattern(&candidates[0], v))
+		}
+		fmt.Fprintf(&b, `<use class="mark__place" href="#r-%s"%s></use>`, p.Region.ID, mirror(p.Side, v))
+		fmt.Fprintf(&b, `<g transform="translate(%.0f %.0f)">%s</g></g>`, tap.At.X, tap.At.Y, ring)
+	}
+	return b.String()
+}
+
+// TargetCSS returns the rules that show a place's mark while its answer is the page's target.
+func TargetCSS() string {
+	var b strings.Builder
+	for _, p := range bodymap.Places() {
+		fmt.Fprintf(&b, ".map:has(#%[1]s:target) #m-%[1]s{display:inline}\n", p.ID())
+	}
+	return b.String()
+}
+
+// usePattern draws a pattern by reference to patternDefinitions.
+func usePattern(c *bodymap.Candidate, v bodymap.View) string {
+	sides := []bodymap.Side{c.Side}
+	if c.Side == bodymap.Midline {
+		sides = []bodymap.Side{bodymap.Left, bodymap.Right}
+	}
+	out := ""
+	for _, s := range sides {
+		out += fmt.Sprintf(`<g clip-path="url(#skin-%s)"><use href="#%s"%s></use></g>`, v, patternID(c.Muscle, c.Part, v), mirror(s, v))
+	}
+	for _, s := range sides {
+		out += crosses(c.Part, s, v)
+	}
+	return out
+}
+
+func patternID(m *bodymap.Muscle, part *bodymap.Part, v bodymap.View) string {
+	return fmt.Sprintf("p-%s-%s-%s", m.ID, part.ID, v)
+}
+
+// patternDefinitions holds, once, each pattern that a static answer draws.
+func patternDefinitions() string {
+	out, seen := "", map[string]bool{}
+	for _, p := range bodymap.Places() {
+		candidates := bodymap.Rank(bodymap.Complaint{Taps: []bodymap.Tap{bodymap.TapAt(p)}})
+		if len(candidates) == 0 || p.Region.AskFirst() {
+			continue
+		}
+		c, v := candidates[0], p.Region.View
+		if id := patternID(c.Muscle, c.Part, v); !seen[id] {
+			seen[id] = true
+			out += fmt.Sprintf(`<g id="%s">%s</g>`, id, halfPattern(c.Part, v))
+		}
+	}
+	return `<svg class="definitions" width="0" height="0" aria-hidden="true"><defs>` + out + `</defs></svg>`
+}
+
+// staticCandidates lists the muscles that refer to the place, without their points.
+func staticCandidates(candidates []bodymap.Candidate) goapp.UI {
+	if len(candidates) == 0 {
+		return goapp.P().Text(noCandidates)
+	}
+	var rows []goapp.UI
+	for i := range candidates[:leading(candidates)] {
+		c := &candidates[i]
+		rows = append(rows, goapp.Li().Class("candidate").Body(
+			goapp.A().Class("candidate__name").Href("/muscles/"+c.Muscle.ID).Text(candidateName(c)),
+			bar(c.Score, candidates[0].Score),
+			goapp.P().Class("candidate__reason").Text(firstReason(c)),
+		))
+	}
+	return goapp.Ol().Class("candidates").Body(rows...)
+}
+
+// What answers say about the warning signs, and where the atlas is empty.
+const (
+	gateTitle     = "First: does any of this fit?"
+	passGate      = "None of these: show the muscles"
+	calmGateTitle = "When it is not a muscle: signs to check"
+	noCandidates  = "The atlas knows no muscle that sends pain here. A sore place without a known source is a reason to ask a clinician."
+)

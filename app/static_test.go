@@ -1,0 +1,208 @@
+package app
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"golang.org/x/net/html"
+
+	"knotmap/bodymap"
+)
+
+// atOnce lists the candidates for a single tap that refer to the place itself.
+func atOnce(p bodymap.Place) []string {
+	var ids []string
+	for _, c := range bodymap.Rank(bodymap.Complaint{Taps: []bodymap.Tap{bodymap.TapAt(p)}}) {
+		for _, r := range c.Reasons {
+			if r.Kind == bodymap.InZone && r.Beside == nil {
+				ids = append(ids, c.Muscle.ID)
+			}
+		}
+	}
+	return ids
+}
+
+// shownMuscles lists the muscles that a view offers or links to, in its order.
+func shownMuscles(n *html.Node) []string {
+	var ids []string
+	for e := range elements(n) {
+		id, ok := strings.CutPrefix(attr(e, "href"), "/muscles/")
+		if attr(e, "data-do") == "show" {
+			id, ok = attr(e, "data-id"), true
+		}
+		if ok && !slices.Contains(ids, id) {
+			ids = append(ids, id)
+		}
+	}
+	return ids
+}
+
+// fold takes out what details keep folded away.
+func fold(n *html.Node) {
+	for d := range elements(n) {
+		for d.Data == "details" && d.LastChild != nil && d.LastChild.Data != "summary" {
+			d.RemoveChild(d.LastChild)
+		}
+	}
+}
+
+// TestStaticAnswers holds, for every place, the answer that works without the program
+// against the ranking and against the program's own answer.
+func TestStaticAnswers(t *testing.T) {
+	for _, p := range bodymap.Places() {
+		answer := parse(t, staticAnswer(p))
+		got := shownMuscles(answer)
+		m := live(p.ID())
+		m.state.Checked = true
+		own := parse(t, m.answer())
+		fold(own)
+		if want := shownMuscles(own); !slices.Equal(got, want) {
+			t.Errorf("%s: the static answer lists %q, the program's own %q", p.ID(), got, want)
+		}
+		if want := ranked(p, got); !slices.Equal(got, want) {
+			t.Errorf("%s: the static answer lists %q, the ranking %q", p.ID(), got, want)
+		}
+		for _, id := range atOnce(p) {
+			if !slices.Contains(got, id) {
+				t.Errorf("%s: the static answer lists %q, without %s, which refers there", p.ID(), got, id)
+			}
+		}
+		if len(got) == 0 && !strings.Contains(text(answer), noCandidates) {
+			t.Errorf("%s: no muscle, and the static answer says only %q", p.ID(), text(answer))
+		}
+		if section := byID(answer, p.ID()); section == nil || !strings.Contains(text(section), sentence(p.Name())) {
+			t.Errorf("%s: the static answer does not bear its id and name %q", p.ID(), p.Name())
+		}
+		if side := p.Side.String(); !strings.Contains(p.Name(), side) {
+			t.Errorf("%s: the name %q lacks the side", p.ID(), p.Name())
+		}
+	}
+}
+
+// ranked returns those of the IDs that are candidates for a tap on the place, in their order.
+func ranked(p bodymap.Place, some []string) []string {
+	var ids []string
+	for _, c := range bodymap.Rank(bodymap.Complaint{Taps: []bodymap.Tap{bodymap.TapAt(p)}}) {
+		if slices.Contains(some, c.Muscle.ID) {
+			ids = append(ids, c.Muscle.ID)
+		}
+	}
+	return ids
+}
+
+// TestStaticAnswersAskFirst holds that where the signs come first, no muscle is named before they are answered.
+func TestStaticAnswersAskFirst(t *testing.T) {
+	asks := 0
+	for _, p := range bodymap.Places() {
+		if !p.Region.AskFirst() {
+			continue
+		}
+		asks++
+		answer := parse(t, staticAnswer(p))
+		for d := range elements(answer) {
+			if d.Data == "details" && slices.ContainsFunc(d.Attr, func(a html.Attribute) bool { return a.Key == "open" }) {
+				t.Errorf("%s: its details stand open", p.ID())
+			}
+		}
+		fold(answer)
+		said := strings.ToLower(text(answer))
+		for _, m := range bodymap.Muscles {
+			if strings.Contains(said, strings.ToLower(m.Name)) {
+				t.Errorf("%s names %s before the signs are answered", p.ID(), m.Name)
+			}
+		}
+		if got := shownMuscles(answer); len(got) > 0 {
+			t.Errorf("%s leads to %q before the signs are answered", p.ID(), got)
+		}
+	}
+	if asks == 0 {
+		t.Error("no place asks first; the test holds nothing")
+	}
+	shared := text(parse(t, sharedSigns()))
+	for _, s := range bodymap.GateFor(bodymap.Complaint{Taps: tapsAskingFirst()}).Signs {
+		ownConcern := slices.Contains(s.Asks, bodymap.Heart) || slices.Contains(s.Asks, bodymap.Thoracic)
+		if s.Level == bodymap.Emergency && ownConcern && !strings.Contains(shared, s.Text) {
+			t.Errorf("the signs before the static answers lack %s", s.ID)
+		}
+	}
+}
+
+func tapsAskingFirst() []bodymap.Tap {
+	var taps []bodymap.Tap
+	for _, p := range bodymap.Places() {
+		if p.Region.AskFirst() {
+			taps = append(taps, bodymap.TapAt(p))
+		}
+	}
+	return taps
+}
+
+// TestTargetCSS holds that each place's answer, and no other, brings out its mark.
+func TestTargetCSS(t *testing.T) {
+	root := parse(t, mapRoute().Body())
+	rules := strings.Split(strings.TrimSpace(TargetCSS()), "\n")
+	if got, want := len(rules), len(bodymap.Places()); got != want {
+		t.Errorf("got %d rules for %d places", got, want)
+	}
+	rule := regexp.MustCompile(`#([a-z-]+):target\) #m-([a-z-]+)\{`)
+	for i, p := range bodymap.Places() {
+		m := rule.FindStringSubmatch(rules[i])
+		if m == nil || m[1] != p.ID() || m[2] != p.ID() {
+			t.Errorf("%s: got the rule %q", p.ID(), rules[i])
+		}
+		for _, id := range []string{p.ID(), "m-" + p.ID()} {
+			if byID(root, id) == nil {
+				t.Errorf("the map has no element with id %q", id)
+			}
+		}
+	}
+}
+
+// TestWaitingMarks holds that a place's mark lies on its side of its view, in the place, and
+// that the pattern beside it is that of the first muscle listed.
+func TestWaitingMarks(t *testing.T) {
+	for _, v := range bodymap.Views {
+		drawn := parseHTML(t, "<svg>"+waitingMarks(v)+"</svg>")
+		for _, p := range bodymap.Places() {
+			mark := byID(drawn, "m-"+p.ID())
+			if (mark != nil) != (p.Region.View == v) {
+				t.Errorf("%s has a mark in the %s view: %v", p.ID(), v, mark != nil)
+			}
+			if mark == nil {
+				continue
+			}
+			checkMark(t, p, mark)
+			pattern := find(mark, func(e *html.Node) bool { return strings.HasPrefix(attr(e, "href"), "#p-") })
+			muscles := shownMuscles(parse(t, staticAnswer(p)))
+			if wants := len(muscles) > 0 && !p.Region.AskFirst(); wants != (pattern != nil) {
+				t.Errorf("%s has a pattern in waiting: %v, want %v", p.ID(), !wants, wants)
+			} else if wants && !strings.HasPrefix(attr(pattern, "href"), "#p-"+muscles[0]+"-") {
+				t.Errorf("%s waits with the pattern %s, but lists %s first", p.ID(), attr(pattern, "href"), muscles[0])
+			}
+		}
+	}
+}
+
+func checkMark(t *testing.T, p bodymap.Place, mark *html.Node) {
+	t.Helper()
+	place := find(mark, func(e *html.Node) bool { return attr(e, "href") == "#r-"+p.Region.ID })
+	if place == nil {
+		t.Errorf("%s: the mark does not show its outline", p.ID())
+		return
+	}
+	sign := p.Side.Sign(p.Region.View)
+	if got := scaleX(place); got != sign {
+		t.Errorf("%s: the outline is scaled by %v, want %v", p.ID(), got, sign)
+	}
+	ring := find(mark, func(e *html.Node) bool { return e.Data == "circle" })
+	var at bodymap.Point
+	if _, err := fmt.Sscanf(attr(ring.Parent, "transform"), "translate(%f %f)", &at.X, &at.Y); err != nil {
+		t.Fatalf("%s: the ring stands at %q: %v", p.ID(), attr(ring.Parent, "transform"), err)
+	}
+	if !p.Region.Polygon().Contains(bodymap.Point{X: at.X * sign, Y: at.Y}) {
+		t.Errorf("%s: the ring at %v lies outside the place", p.ID(), at)
+	}
+}

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -84,8 +83,14 @@ func static(place string) func() goapp.UI {
 }
 
 func page(path string) func() goapp.UI {
-	pages := Pages(library)
-	return pages[slices.IndexFunc(pages, func(p Page) bool { return p.Path == path })].Body
+	return func() goapp.UI {
+		for _, p := range Pages(library) {
+			if p.Path == path {
+				return p.Body()
+			}
+		}
+		panic("no page " + path)
+	}
 }
 
 func timerAt(step int) func() goapp.UI {

@@ -82,9 +82,11 @@ func (m *mapPage) chosen() *bodymap.Candidate {
 	return &m.candidates[max(i, 0)]
 }
 
-// hidesMuscles reports whether warning signs must be answered, or heeded, before a muscle is named.
+// hidesMuscles reports whether warning signs must be answered, or heeded, before a muscle is
+// named. To tick one that can wait is an answer too.
 func (m *mapPage) hidesMuscles() bool {
-	return m.gate.Stops() || m.gate.Ask && !m.state.Checked
+	answered := m.state.Checked || len(m.gate.Why) > 0
+	return m.gate.Stops() || m.gate.Ask && !answered
 }
 
 // Render draws the figure and, once there is a tap, the answer.

@@ -3,10 +3,12 @@
 package app
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
 	"testing"
+	"unicode"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 	"golang.org/x/net/html"
@@ -128,7 +130,7 @@ func nameFaults(root *html.Node) (faults []string) {
 		}
 	}
 	for e := range elements(root) {
-		name := text(e) + attr(e, "aria-label")
+		name := cmp.Or(attr(e, "aria-label"), text(e))
 		switch e.Data {
 		case "input", "select", "textarea":
 			name = labels[attr(e, "id")]
@@ -144,8 +146,8 @@ func nameFaults(root *html.Node) (faults []string) {
 		default:
 			continue
 		}
-		if name == "" && !within(e, isHidden) {
-			faults = append(faults, tag(e)+" has no name")
+		if !strings.ContainsFunc(name, unicode.IsLetter) && !within(e, isHidden) { // × is no name
+			faults = append(faults, fmt.Sprintf("%s has the name %q", tag(e), name))
 		}
 		if e.Data == "button" && attr(e, "type") != "button" {
 			faults = append(faults, tag(e)+" would submit")

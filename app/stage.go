@@ -32,13 +32,19 @@ func stage(v bodymap.View, drawn string) goapp.UI {
 	)
 }
 
-// art is a drawing as a picture, fetched once it is on the screen: a hidden view costs nothing. Pictures of class --calm show it in the palette that leaves the colour to the overlay.
+// art is a drawing as a picture. Pictures of class --calm show it in the palette that
+// leaves the colour to the overlay. All but the map's first view are fetched once they
+// are on the screen, so that a hidden view costs nothing.
 func art(name, class string) goapp.UI {
 	src := asset("figure/" + name + ".svg")
 	if strings.Contains(class, "--calm") {
 		src += "#overlay"
 	}
-	return goapp.Img().Class(class).Src(src).Alt("").Width(figureWidth).Height(figureHeight).Attr("loading", "lazy").Attr("decoding", "async")
+	img := goapp.Img().Class(class).Src(src).Alt("").Width(figureWidth).Height(figureHeight)
+	if name != bodymap.Back.String() {
+		img = img.Attr("loading", "lazy")
+	}
+	return img
 }
 
 func overlaySVG(drawn string) string {

@@ -70,6 +70,11 @@ func TestStaticAnswers(t *testing.T) {
 				t.Errorf("%s: the static answer lists %q, without %s, which refers there", p.ID(), got, id)
 			}
 		}
+		if !p.Region.AskFirst() {
+			if fold(answer); !slices.Equal(shownMuscles(answer), got) {
+				t.Errorf("%s: muscles are folded away without need", p.ID())
+			}
+		}
 		if len(got) == 0 && !strings.Contains(text(answer), noCandidates) {
 			t.Errorf("%s: no muscle, and the static answer says only %q", p.ID(), text(answer))
 		}

@@ -5,6 +5,7 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"knotmap/bodymap"
@@ -21,9 +22,17 @@ type answer struct {
 
 type gateJSON struct {
 	Ask   bool       `json:"ask"`   // the signs come before any muscle is named
-	Stops bool       `json:"stops"` // the page names no muscle, but says what to do
+	Stops bool       `json:"stops"` // no muscle is named, but what to do is said
 	Level string     `json:"level"` // what the signs that fit call for
-	Signs []signJSON `json:"signs"` // most urgent first
+	Signs []signJSON `json:"signs"` // those that fit first, then the most urgent
+	Pairs []pairJSON `json:"pairs"` // signs that fit and are more urgent together
+}
+
+type pairJSON struct {
+	Signs  [2]string `json:"signs"`
+	Level  string    `json:"level"`
+	Why    string    `json:"why"`
+	Source string    `json:"source"`
 }
 
 type signJSON struct {
@@ -111,7 +120,11 @@ func answerTo(c bodymap.Complaint) answer {
 	for _, t := range c.Taps {
 		a.Places = append(a.Places, t.Place.ID())
 	}
-	a.Gate = gateOf(bodymap.GateFor(c))
+	gate := bodymap.GateFor(c)
+	a.Gate = gateOf(gate)
+	if gate.Stops() {
+		return a
+	}
 	for _, candidate := range bodymap.Rank(c) {
 		a.Candidates = append(a.Candidates, candidateOf(candidate))
 	}
@@ -119,15 +132,23 @@ func answerTo(c bodymap.Complaint) answer {
 }
 
 func gateOf(g bodymap.Gate) gateJSON {
-	out := gateJSON{Ask: g.Ask, Stops: g.Stops(), Level: g.Level.String(), Signs: []signJSON{}}
-	fits := map[*bodymap.Sign]bool{}
+	out := gateJSON{Ask: g.Ask, Stops: g.Stops(), Level: g.Level.String(), Signs: []signJSON{}, Pairs: []pairJSON{}}
 	for _, s := range g.Why {
-		fits[s] = true
+		out.Signs = append(out.Signs, signOf(s, true))
 	}
 	for _, s := range g.Signs {
-		out.Signs = append(out.Signs, signJSON{s.ID, s.Text, s.Level.String(), fits[s], s.Advice, s.Source})
+		if !slices.Contains(g.Why, s) {
+			out.Signs = append(out.Signs, signOf(s, false))
+		}
+	}
+	for _, p := range g.Pairs {
+		out.Pairs = append(out.Pairs, pairJSON{[2]string{p.A, p.B}, p.Level.String(), p.Why, p.Source})
 	}
 	return out
+}
+
+func signOf(s *bodymap.Sign, fits bool) signJSON {
+	return signJSON{s.ID, s.Text, s.Level.String(), fits, s.Advice, s.Source}
 }
 
 func candidateOf(c bodymap.Candidate) candidateJSON {
@@ -145,28 +166,45 @@ func candidateOf(c bodymap.Candidate) candidateJSON {
 	return out
 }
 
-// printAnswer writes the answer for a person at a terminal.
+// printAnswer writes the answer for a person at a terminal: what to do first, then the muscles.
 func printAnswer(w io.Writer, a answer) error {
 	var b strings.Builder
-	if a.Gate.Ask {
-		b.WriteString("First, does any of this fit?\n")
-		for _, s := range a.Gate.Signs {
-			fmt.Fprintf(&b, "  [%s] %s\n", s.Level, s.Text)
-		}
-		b.WriteByte('\n')
-	}
+	b.WriteString(gateText(a.Gate))
 	for i, c := range a.Candidates {
 		fmt.Fprintf(&b, "%2d  %+.2f  %s (%s)\n", i+1, c.Score, c.Name, c.Side)
 		for _, r := range c.Reasons {
 			fmt.Fprintf(&b, "        %+.2f  %s\n", r.Points, r.Text)
 		}
 	}
-	if len(a.Candidates) == 0 {
+	if len(a.Candidates) == 0 && !a.Gate.Stops {
 		b.WriteString("The atlas knows no muscle that sends pain there.\n")
 	}
 	fmt.Fprintln(&b, "\n"+a.Note)
 	_, err := io.WriteString(w, b.String())
 	return err
+}
+
+// gateText says what the signs that fit call for or, where none does, which to check.
+func gateText(g gateJSON) string {
+	var b strings.Builder
+	for _, s := range g.Signs {
+		if s.Fits {
+			fmt.Fprintf(&b, "[%s] %s\n", s.Level, s.Advice)
+		}
+	}
+	for _, p := range g.Pairs {
+		fmt.Fprintf(&b, "[%s] %s\n", p.Level, p.Why)
+	}
+	if b.Len() == 0 && g.Ask {
+		b.WriteString("First, does any of this fit?\n")
+		for _, s := range g.Signs {
+			fmt.Fprintf(&b, "  [%s] %s\n", s.Level, s.Text)
+		}
+	}
+	if b.Len() > 0 {
+		b.WriteByte('\n')
+	}
+	return b.String()
 }
 
 // printJSON writes v indented, with readable punctuation.

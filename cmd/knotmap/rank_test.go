@@ -40,6 +40,10 @@ type rankAnswer struct {
 			ID, Text, Level, Advice, Source string
 			Fits                            bool
 		}
+		Pairs []struct {
+			Signs              [2]string
+			Level, Why, Source string
+		}
 	}
 	Candidates []struct {
 		Muscle, Part, Name, Side string
@@ -102,7 +106,11 @@ func TestRankJSONGate(t *testing.T) {
 		{"-signs morning-stiffness back-neck-angle-left", false, false, "soon", "morning-stiffness"},
 		{"-signs injured-neck front-chest-left", true, true, "emergency", "injured-neck"}, // not asked there, yet said
 	} {
-		got := decode[rankAnswer](t, "rank -json "+tt.args).Gate
+		answer := decode[rankAnswer](t, "rank -json "+tt.args)
+		got := answer.Gate
+		if named := len(answer.Candidates) > 0; named == got.Stops {
+			t.Errorf("rank %s: stops %v, yet muscles are named: %v", tt.args, got.Stops, named)
+		}
 		var fits []string
 		for _, s := range got.Signs {
 			if s.Fits {

@@ -16,7 +16,7 @@ func layout(path string, main goapp.UI) goapp.UI {
 		goapp.A().Class("skip-link").Href("#main").Text("Skip to content"),
 		header(path),
 		main,
-		footer(),
+		footer(path),
 	)
 }
 
@@ -37,9 +37,14 @@ func header(path string) goapp.UI {
 
 const brandMark = `<svg class="brand__mark" viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12" r="11"></circle><path d="M8 8l8 8M16 8l-8 8"></path></svg>`
 
-func footer() goapp.UI {
+// footer leads to what must be within reach everywhere; the map's answers carry the disclaimer themselves.
+func footer(path string) goapp.UI {
+	note := goapp.UI(goapp.P().Text(disclaimer))
+	if path == "/" {
+		note = goapp.Text("")
+	}
 	return goapp.Footer().Class("footer").Body(
-		goapp.P().Text(disclaimer),
+		note,
 		goapp.Ul().Class("footer__links").Body(
 			goapp.Li().Body(goapp.A().Href("/safety").Text("Warning signs")),
 			goapp.Li().Body(goapp.A().Href("/about").Text("Evidence, sources, privacy")),

@@ -12,8 +12,13 @@ var areas = []bodymap.Area{
 	bodymap.AreaChest, bodymap.AreaArm, bodymap.AreaLow, bodymap.AreaBelly,
 }
 
-// placeList is the figure in words: every place as a link, for keyboards, screen readers and sore thumbs.
-func placeList() goapp.UI {
+// placeList is the figure in words: every place as a link, for keyboards, screen readers
+// and sore thumbs. It is a component because go-app leaves one without fields alone:
+// six hundred nodes need not be compared at every tap.
+type placeList struct{ goapp.Compo }
+
+// Render lists the places by area.
+func (*placeList) Render() goapp.UI {
 	var groups []goapp.UI
 	for _, area := range areas {
 		var rows []goapp.UI

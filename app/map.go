@@ -95,7 +95,11 @@ func (m *mapPage) Render() goapp.UI {
 	if len(m.state.Complaint.Taps) > 0 {
 		below = m.answer()
 	}
-	main := mapView(mapClass(m.state), figure(m.state.View, m.drawn), m.notices(), below).
+	class := mapClass(m.state)
+	if m.chosen() != nil {
+		class += " map--explained"
+	}
+	main := mapView(class, figure(m.state.View, m.drawn), m.notices(), below).
 		OnClick(m.onClick)
 	return layout("/", main)
 }
@@ -116,7 +120,7 @@ func (m *mapPage) notices() goapp.UI {
 
 // mapView lays out the map page; its parts stand in reading order.
 func mapView(class string, parts ...goapp.UI) goapp.HTMLMain {
-	return goapp.Main().ID("main").Class(class).TabIndex(-1).Body(append(parts, placeList())...)
+	return goapp.Main().ID("main").Class(class).TabIndex(-1).Body(append(parts, &placeList{})...)
 }
 
 // mapClass says which view is shown, and whether there is an answer below the figure.

@@ -41,7 +41,7 @@ func TestHeaderTellsWhereYouAre(t *testing.T) {
 // a link that works without the program and as a control of it.
 func TestPlaceList(t *testing.T) {
 	named := map[string]string{}
-	for e := range elements(parse(t, placeList())) {
+	for e := range elements(parse(t, &placeList{})) {
 		if e.Data != "a" {
 			continue
 		}

@@ -1,0 +1,90 @@
+package main
+
+import (
+	"testing"
+
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/chromedp"
+)
+
+const theProgram = "/static/app.*.wasm"
+
+// answeredByThePage checks that the answer to a tap on blade stands on the prerendered page.
+func answeredByThePage(t *testing.T, r *reader) {
+	t.Helper()
+	r.tapsPlace(blade)
+	r.until(visible("#" + blade))
+	r.want("muscles", `/Rhomboids[^]*Serratus anterior/.test(document.getElementById("`+blade+`").innerText)`)
+	r.want("mark", visible("#m-"+blade+" .mark__place")+" && "+visible("#m-"+blade+" .mark__ring"))
+	r.want("one answer", `[...document.querySelectorAll(".answers > .answer")].filter(a => a.checkVisibility()).length == 1`)
+	r.want("figure in sight", `document.querySelector("#m-`+blade+` .mark__ring").getBoundingClientRect().top >= 0`)
+}
+
+func TestWithoutScripts(t *testing.T) {
+	t.Parallel()
+	r := newReader(t, newHost(t), phone)
+	disabled := emulation.SetScriptExecutionDisabledParams{Value: true}
+	if _, err := chromedp.Call(r.ctx, emulation.SetScriptExecutionDisabled, disabled); err != nil {
+		t.Fatal(err)
+	}
+	r.opens("/")
+	answeredByThePage(t, r)
+	r.shot("without-scripts")
+	r.taps(".switch__item--front")
+	r.until(visible("#front .stage__canvas") + " && !(" + visible("#back .stage__canvas") + ")")
+	const shoulder = "front-shoulder-left"
+	r.tapsPlace(shoulder)
+	r.until(visible("#" + shoulder + " .candidate__name"))
+	r.want("mark", visible("#m-"+shoulder+" .mark__ring"))
+
+	const breast = "front-chest-left"
+	r.tapsPlace(breast)
+	r.until(visible("#"+breast) + " && " + visible(".answers__signs .sign"))
+	r.want("no muscle before the signs", "!("+visible("#"+breast+" .candidate__name")+")")
+	r.want("no pattern", `!document.querySelector("#m-`+breast+` .cross, #m-`+breast+` [clip-path]")`)
+	r.taps("#" + breast + " summary")
+	r.until(visible("#" + breast + " .candidate__name"))
+	r.want("no program", `!("running" in document.documentElement.dataset)`)
+}
+
+func TestTheProgramFails(t *testing.T) {
+	t.Parallel()
+	h := newHost(t)
+	h.breaks(theProgram)
+	r := newReader(t, h, phone)
+	r.expect("500", "TypeError: Failed to execute 'compile'", "WebAssembly", "service worker:")
+	r.opens("/")
+	r.until(`document.querySelector(".toast")?.innerText.includes("Reading mode")`)
+	r.taps(".toast button")
+	r.until(`!document.querySelector(".toast")`)
+	answeredByThePage(t, r)
+}
+
+// The program arrives after the first tap: it takes over where the reader is.
+func TestTheProgramTakesOver(t *testing.T) {
+	t.Parallel()
+	h := newHost(t)
+	release := h.holds(t, theProgram)
+	r := newReader(t, h, phone)
+	r.opens("/")
+	answeredByThePage(t, r)
+	r.want("no program yet", `!("running" in document.documentElement.dataset)`)
+	const still = `document.getAnimations().length == 0`
+	r.until(still)
+	r.script(`scrollTo({top: 150, behavior: "instant"})`)
+	const canvas = `(() => { const b = document.querySelector("#back .stage__canvas").getBoundingClientRect(); return [b.left, b.top, b.width, b.height].map(Math.round).join(); })()`
+	const ring = `(selector => { const b = document.querySelector(selector).getBoundingClientRect(); return [b.left + b.width / 2, b.top + b.height / 2].map(Math.round).join(); })`
+	r.until(still + ` && scrollY == 150`)
+	figure, mark := ask[string](r, canvas), ask[string](r, ring+`("#m-`+blade+` .mark__ring")`)
+	release()
+	r.runs()
+	r.until(still)
+	r.want("same place", `document.querySelector(".chip")?.innerText.includes("Inner border of the left shoulder blade, middle")`)
+	r.want("scroll position", `scrollY == 150`)
+	if got := ask[string](r, canvas); got != figure {
+		t.Errorf("the figure jumped from %s to %s", figure, got)
+	}
+	if got := ask[string](r, ring+`("#back .mark .mark__ring")`); got != mark {
+		t.Errorf("the mark jumped from %s to %s", mark, got)
+	}
+}

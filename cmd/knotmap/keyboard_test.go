@@ -1,0 +1,113 @@
+package main
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
+)
+
+// tabsTo presses Tab until the element has the focus.
+func (r *reader) tabsTo(selector string) {
+	r.t.Helper()
+	for range 250 {
+		r.do(chromedp.KeyEvent(kb.Tab))
+		if ask[bool](r, fmt.Sprintf(`document.activeElement.matches(%q)`, selector)) {
+			r.want("the focus on "+selector+" can be seen", `getComputedStyle(document.activeElement).outlineStyle != "none"`)
+			return
+		}
+	}
+	r.t.Fatalf("Tab does not lead to %s", selector)
+}
+
+func (r *reader) presses(key string) {
+	r.t.Helper()
+	r.do(chromedp.KeyEvent(key))
+}
+
+func TestAPlaceByKeyboard(t *testing.T) {
+	t.Parallel()
+	r := newReader(t, newHost(t), desktop)
+	r.starts("/")
+	r.tabsTo(".skip-link")
+	r.tabsTo(".places__summary")
+	r.presses(kb.Enter)
+	r.until(visible(".places__link"))
+	r.tabsTo(`.places__link[data-id="` + blade + `"]`)
+	r.presses(kb.Enter)
+	r.until(`document.activeElement.id == "answer"`)
+	if got := ask[string](r, names); got != "Inner border of the left shoulder blade, middle" {
+		t.Errorf("the chip says %q", got)
+	}
+	r.tabsTo("[data-do=show][data-id=serratus-anterior]")
+	r.presses(kb.Enter)
+	r.until(chosen + ` == "serratus-anterior"`)
+	r.tabsTo("#clues > summary")
+	r.presses(kb.Enter)
+	r.tabsTo("#clue-leaning-on-elbow")
+	r.presses(" ")
+	r.until(`location.hash.includes("leaning-on-elbow")`)
+}
+
+func TestEveryControlIsReachedByTab(t *testing.T) {
+	t.Parallel()
+	r := newReader(t, newHost(t), desktop)
+	for _, path := range []string{"/", "/#" + blade, "/#front-chest-left", "/muscles/rhomboids", "/routines/ball-against-the-wall"} {
+		r.starts(path)
+		left := ask[int](r, `(window.left = new Set([...document.querySelectorAll("a[href], button, input, summary")]
+			.filter(e => e.tabIndex >= 0 && e.checkVisibility() && !e.closest("svg")))).size`)
+		for range left + 2 {
+			r.presses(kb.Tab)
+			r.script(`window.left.delete(document.activeElement)`)
+		}
+		if missed := ask[string](r, `[...window.left].map(e => e.outerHTML.slice(0, 100)).join("\n")`); missed != "" {
+			t.Errorf("%s: Tab does not reach\n%s", path, missed)
+		}
+		r.want(path+": every control has a name", `[...document.querySelectorAll("a[href], button, summary, input")]
+			.filter(e => e.tabIndex >= 0 && !e.closest("svg"))
+			.every(e => e.textContent.trim() || e.ariaLabel || e.labels?.length)`)
+	}
+}
+
+func TestTheTimerByKeyboard(t *testing.T) {
+	t.Parallel()
+	r := newReader(t, newHost(t), phone)
+	r.starts("/routines/ball-against-the-wall")
+	const start = ".timer__buttons .button:not(.button--plain)"
+	const label = `document.querySelector("` + start + `").innerText`
+	const step = `document.querySelector(".timer__step").innerText`
+	r.want("first step", step+`.startsWith("1 of ")`)
+	whole := secondsLeft(t, r)
+	r.tabsTo(start)
+	r.presses(kb.Enter)
+	r.until(label + ` == "Pause"`)
+	r.until(fmt.Sprintf(`document.querySelector(".timer__left").innerText == %q`, fmt.Sprintf("%d:%02d", (whole-1)/60, (whole-1)%60)))
+	r.presses(" ")
+	r.until(label + ` == "Start"`)
+	if left := secondsLeft(t, r); left >= whole || left < whole-int(patience.Seconds()) {
+		t.Errorf("paused at %d seconds of %d", left, whole)
+	}
+	r.shot("timer")
+	r.tabsTo(".timer__buttons .button:last-child")
+	r.presses(kb.Enter)
+	r.until(step + `.startsWith("2 of ")`)
+	r.want("still paused", label+` == "Start"`)
+}
+
+func secondsLeft(t *testing.T, r *reader) int {
+	t.Helper()
+	text := ask[string](r, `document.querySelector(".timer__left").innerText`)
+	minutes, seconds, _ := strings.Cut(text, ":")
+	m, err := strconv.Atoi(minutes)
+	if err != nil {
+		t.Fatalf("the timer shows %q", text)
+	}
+	s, err := strconv.Atoi(seconds)
+	if err != nil {
+		t.Fatalf("the timer shows %q", text)
+	}
+	return 60*m + s
+}

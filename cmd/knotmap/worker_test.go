@@ -1,0 +1,186 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"maps"
+	"os"
+	"os/exec"
+	"path"
+	"slices"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/chromedp/chromedp"
+)
+
+// The worker by itself, on a release of five small files without app.js.
+
+func chromium(t *testing.T) string {
+	t.Helper()
+	for _, name := range []string{"chromium", "chromium-browser", "google-chrome", "google-chrome-stable"} {
+		if found, err := exec.LookPath(name); err == nil {
+			return found
+		}
+	}
+	t.Fatal("the browser tests need Chromium: run `make test`, which installs it on Debian and Ubuntu")
+	return ""
+}
+
+func workerFiles() map[string]string {
+	return map[string]string{
+		"/":                          "<title>Home 1</title>",
+		"/404":                       "<title>Nothing here 1</title>",
+		"/muscles":                   "<title>Muscles 1</title>",
+		"/muscles/rhomboids":         "<title>Rhomboids 1</title>",
+		"/static/app.0123456789.css": "a{}",
+	}
+}
+
+// workerSite serves files by URL path, and the worker as cmd/build would write it for them.
+func workerSite(t *testing.T, version string, files map[string]string) *site {
+	t.Helper()
+	script, err := os.ReadFile("../../web/sw.js")
+	if err != nil {
+		t.Fatal(err)
+	}
+	release := fstest.MapFS{}
+	hashes := map[string]string{}
+	for url, body := range files {
+		name := url[1:]
+		switch {
+		case url == "/":
+			name = "index.html"
+		case path.Ext(url) == "":
+			name += ".html"
+		}
+		hashes[url] = hashOf([]byte(body))
+		release[name] = &fstest.MapFile{Data: []byte(body)}
+	}
+	list, err := json.Marshal(hashes)
+	if err != nil {
+		t.Fatal(err)
+	}
+	release["sw.js"] = &fstest.MapFile{Data: fmt.Appendf(nil, "const VERSION=%q,FILES=%s;\n%s", version, list, script)}
+	return siteOf(t, release)
+}
+
+// askedSince lists what the host was asked for since the counts were taken.
+func (h *host) askedSince(counts map[string]int) string {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	var paths []string
+	for url, n := range h.asked {
+		if n > counts[url] {
+			paths = append(paths, url)
+		}
+	}
+	slices.Sort(paths)
+	return strings.Join(paths, " ")
+}
+
+func (h *host) counts() map[string]int {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return maps.Clone(h.asked)
+}
+
+func (r *reader) wantAnswer(expression, want string) {
+	r.t.Helper()
+	if got := ask[string](r, "(async () => String(await ("+expression+")))()"); got != want {
+		r.t.Errorf("%s: got %q, want %q", expression, got, want)
+	}
+}
+
+const (
+	// install registers the worker and returns, when it has the page, how often and what it told of its progress.
+	install = `new Promise(async done => {
+		const told = [];
+		navigator.serviceWorker.onmessage = e => told.push(e.data.done + "/" + e.data.total);
+		navigator.serviceWorker.oncontrollerchange = () => setTimeout(() => done(told.length + " " + told.at(-1)), 100);
+		await navigator.serviceWorker.register("/sw.js");
+	})`
+	// update looks for a new worker and returns what became of it.
+	update = `new Promise(async done => {
+		const registration = await navigator.serviceWorker.getRegistration();
+		registration.onupdatefound = () => {
+			const worker = registration.installing;
+			worker.onstatechange = () => done(worker.state);
+		};
+		await registration.update();
+	})`
+	// use lets the worker that waits take over.
+	use = `new Promise(async done => {
+		const worker = (await navigator.serviceWorker.getRegistration()).waiting;
+		worker.onstatechange = () => worker.state === "activated" && done(worker.state);
+		worker.postMessage("skipWaiting");
+	})`
+	cacheNames = `caches.keys().then(names => names.join())`
+)
+
+func newWorkerReader(t *testing.T) (*host, *reader) {
+	t.Helper()
+	h := newHost(t)
+	h.exchange(workerSite(t, "one", workerFiles()))
+	r := newReader(t, h, desktop)
+	r.expect("favicon.ico", "integrity", "net::ERR_CONNECTION_REFUSED", "/nope")
+	r.opens("/")
+	r.wantAnswer(install, "5 5/5")
+	return h, r
+}
+
+func TestWorkerOffline(t *testing.T) {
+	t.Parallel()
+	h, r := newWorkerReader(t)
+	h.off()
+	for _, test := range []struct{ path, title, address string }{
+		{"/", "Home 1", "/"},
+		{"/?utm=1", "Home 1", "/?utm=1"},
+		{"/#at=x", "Home 1", "/#at=x"},
+		{"/muscles", "Muscles 1", "/muscles"},
+		{"/muscles/rhomboids?x=1#y", "Rhomboids 1", "/muscles/rhomboids?x=1#y"},
+		{"/muscles/rhomboids/?x=1#y", "Rhomboids 1", "/muscles/rhomboids?x=1#y"},
+		{"/nope", "Nothing here 1", "/nope"},
+	} {
+		r.opens(test.path)
+		r.wantAnswer(`document.title + " " + location.href.slice(location.origin.length)`, test.title+" "+test.address)
+	}
+	r.wantAnswer(`performance.getEntriesByType("navigation")[0].responseStatus`, "404") // of /nope
+	r.wantAnswer(`fetch("/muscles").then(r => r.status + r.headers.get("X-Content-Type-Options"))`, "200nosniff")
+	r.wantAnswer(`fetch("/static/app.0123456789.css").then(r => r.text())`, "a{}")
+	r.wantAnswer(`fetch("/healthz").catch(() => "no network")`, "no network")
+	r.wantAnswer(`fetch("/muscles", {method: "POST"}).catch(() => "no network")`, "no network")
+}
+
+func TestWorkerUpdate(t *testing.T) {
+	t.Parallel()
+	h, r := newWorkerReader(t)
+
+	second := workerFiles()
+	second["/"], second["/muscles"] = "<title>Home 2</title>", "<title>Muscles 2</title>"
+
+	// With a page that has other content than the worker lists, it is no release.
+	wrong := workerSite(t, "two", second)
+	wrong.files["/"] = newFile(contentTypes[".html"], recheck, []byte("<title>An advertisement</title>"), nil, nil)
+	h.exchange(wrong)
+	r.wantAnswer(update, "redundant")
+	r.wantAnswer(cacheNames, "knotmap-one")
+
+	// A good one takes only what has changed, and waits until it is asked for.
+	h.exchange(workerSite(t, "three", second))
+	before := h.counts()
+	r.wantAnswer(update, "installed")
+	if got, want := h.askedSince(before), "/ /muscles /sw.js"; got != want {
+		t.Errorf("the update fetched %s, want %s", got, want)
+	}
+	r.do(chromedp.Navigate(h.URL + "/muscles")) // without a moment in which no page is open
+	r.wantAnswer(`document.title`, "Muscles 1")
+	r.wantAnswer(use, "activated")
+	r.wantAnswer(cacheNames, "knotmap-three")
+	h.off()
+	for path, want := range map[string]string{"/muscles": "Muscles 2", "/": "Home 2", "/muscles/rhomboids": "Rhomboids 1"} {
+		r.opens(path)
+		r.wantAnswer(`document.title`, want)
+	}
+}

@@ -29,12 +29,12 @@ func (m *mapPage) onClick(ctx goapp.Context, e goapp.Event) {
 		return
 	}
 	m.change(ctx, m.after(do, id))
-	if do == "place" {
+	if do == "place" || do == "checked" {
 		ctx.Defer(showAnswer)
 	}
 }
 
-// showAnswer takes a reader who has chosen from the list to the answer above it.
+// showAnswer takes a reader from the list or the signs to the answer, which stands above them.
 func showAnswer(goapp.Context) {
 	goapp.Window().Call("scrollTo", 0, 0)
 	if answer := goapp.Window().GetElementByID("answer"); answer.Truthy() {

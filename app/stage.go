@@ -120,24 +120,22 @@ func mirror(s bodymap.Side, v bodymap.View) string {
 
 // pattern draws a part's referral pattern on one or both sides of a view.
 func pattern(part *bodymap.Part, side bodymap.Side, v bodymap.View) string {
-	sides := []bodymap.Side{side}
-	if side == bodymap.Midline {
-		sides = []bodymap.Side{bodymap.Left, bodymap.Right}
+	half, out := halfPattern(part, v), ""
+	for _, s := range drawnSides(side) {
+		out += "<g" + mirror(s, v) + ">" + half + "</g>"
 	}
-	zones := halfPattern(part, v)
-	var b strings.Builder
-	for _, s := range sides {
-		if zones != "" {
-			fmt.Fprintf(&b, `<g clip-path="url(#skin-%s)"><g%s>%s</g></g>`, v, mirror(s, v), zones)
-		}
-	}
-	for _, s := range sides {
-		b.WriteString(crosses(part, s, v))
-	}
-	return b.String()
+	return out
 }
 
-// halfPattern draws the zones of a part in half-coordinates, spillover under essential.
+// drawnSides lists the sides on which a pattern is drawn: the midline stands for both.
+func drawnSides(s bodymap.Side) []bodymap.Side {
+	if s == bodymap.Midline {
+		return []bodymap.Side{bodymap.Left, bodymap.Right}
+	}
+	return []bodymap.Side{s}
+}
+
+// halfPattern draws a part's zones, clipped to the skin, and its trigger points in half-coordinates.
 func halfPattern(part *bodymap.Part, v bodymap.View) string {
 	var b strings.Builder
 	for _, strength := range []bodymap.Strength{bodymap.Spillover, bodymap.Essential} {
@@ -150,7 +148,14 @@ func halfPattern(part *bodymap.Part, v bodymap.View) string {
 			}
 		}
 		if d.Len() > 0 {
-			fmt.Fprintf(&b, `<g class="zone zone--%s"><path class="zone__tint" d="%[2]s"></path><path class="zone__dots" d="%[2]s"></path></g>`, strength, d.String())
+			fmt.Fprintf(&b, `<g class="zone zone--%s" clip-path="url(#skin-%s)"><path class="zone__tint" d="%[3]s"></path><path class="zone__dots" d="%[3]s"></path></g>`, strength, v, d.String())
+		}
+	}
+	for _, p := range part.Points {
+		for _, s := range p.Spots {
+			if s.View == v {
+				fmt.Fprintf(&b, `<g class="cross" transform="translate(%.0f %.0f)">%s</g>`, s.At.X, s.At.Y, cross)
+			}
 		}
 	}
 	return b.String()
@@ -158,19 +163,6 @@ func halfPattern(part *bodymap.Part, v bodymap.View) string {
 
 // cross is the X of a trigger point.
 const cross = `<path class="cross__halo" d="M-10-10 10 10M10-10-10 10"></path><path class="cross__mark" d="M-10-10 10 10M10-10-10 10"></path>`
-
-// crosses draws the X of each trigger point that shows in the view.
-func crosses(part *bodymap.Part, side bodymap.Side, v bodymap.View) string {
-	var b strings.Builder
-	for _, p := range part.Points {
-		for _, s := range p.Spots {
-			if s.View == v {
-				fmt.Fprintf(&b, `<g class="cross" transform="translate(%.0f %.0f)">%s</g>`, s.At.X*side.Sign(v), s.At.Y, cross)
-			}
-		}
-	}
-	return b.String()
-}
 
 // legend explains what is drawn upon the figure.
 func legend() goapp.UI {

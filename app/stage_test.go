@@ -46,6 +46,7 @@ func drawingOf(t *testing.T, svg string) drawing {
 			if _, err := fmt.Sscanf(attr(e, "transform"), "translate(%f %f)", &at.X, &at.Y); err != nil {
 				t.Fatalf("a cross at %q: %v", attr(e, "transform"), err)
 			}
+			at.X *= scaleX(e)
 			d.crosses = append(d.crosses, at)
 		}
 	}

@@ -82,7 +82,7 @@ func waitingMarks(v bodymap.View) string {
 			b.WriteString(usePattern(&candidates[0], v))
 		}
 		fmt.Fprintf(&b, `<use class="mark__place" href="#r-%s"%s></use>`, p.Region.ID, mirror(p.Side, v))
-		fmt.Fprintf(&b, `<g transform="translate(%.0f %.0f)">%s</g></g>`, tap.At.X, tap.At.Y, ring)
+		fmt.Fprintf(&b, `<use href="#ring" x="%.0f" y="%.0f"></use></g>`, tap.At.X, tap.At.Y)
 	}
 	return b.String()
 }
@@ -98,16 +98,9 @@ func TargetCSS() string {
 
 // usePattern draws a pattern by reference to patternDefinitions.
 func usePattern(c *bodymap.Candidate, v bodymap.View) string {
-	sides := []bodymap.Side{c.Side}
-	if c.Side == bodymap.Midline {
-		sides = []bodymap.Side{bodymap.Left, bodymap.Right}
-	}
 	out := ""
-	for _, s := range sides {
-		out += fmt.Sprintf(`<g clip-path="url(#skin-%s)"><use href="#%s"%s></use></g>`, v, patternID(c.Muscle, c.Part, v), mirror(s, v))
-	}
-	for _, s := range sides {
-		out += crosses(c.Part, s, v)
+	for _, s := range drawnSides(c.Side) {
+		out += fmt.Sprintf(`<use href="#%s"%s></use>`, patternID(c.Muscle, c.Part, v), mirror(s, v))
 	}
 	return out
 }
@@ -116,9 +109,9 @@ func patternID(m *bodymap.Muscle, part *bodymap.Part, v bodymap.View) string {
 	return fmt.Sprintf("p-%s-%s-%s", m.ID, part.ID, v)
 }
 
-// patternDefinitions holds, once, each pattern that a static answer draws.
+// patternDefinitions holds, once, the ring and each pattern that static answers draw.
 func patternDefinitions() string {
-	out, seen := "", map[string]bool{}
+	out, seen := `<g id="ring">`+ring+`</g>`, map[string]bool{}
 	for _, p := range bodymap.Places() {
 		candidates := bodymap.Rank(bodymap.Complaint{Taps: []bodymap.Tap{bodymap.TapAt(p)}})
 		if len(candidates) == 0 || p.Region.AskFirst() {

@@ -202,10 +202,13 @@ func checkMark(t *testing.T, p bodymap.Place, mark *html.Node) {
 	if got := scaleX(place); got != sign {
 		t.Errorf("%s: the outline is scaled by %v, want %v", p.ID(), got, sign)
 	}
-	ring := find(mark, func(e *html.Node) bool { return e.Data == "circle" })
+	ring := find(mark, func(e *html.Node) bool { return attr(e, "href") == "#ring" })
 	var at bodymap.Point
-	if _, err := fmt.Sscanf(attr(ring.Parent, "transform"), "translate(%f %f)", &at.X, &at.Y); err != nil {
-		t.Fatalf("%s: the ring stands at %q: %v", p.ID(), attr(ring.Parent, "transform"), err)
+	if _, err := fmt.Sscan(attr(ring, "x"), &at.X); err != nil {
+		t.Fatalf("%s: the ring stands at x=%q", p.ID(), attr(ring, "x"))
+	}
+	if _, err := fmt.Sscan(attr(ring, "y"), &at.Y); err != nil {
+		t.Fatalf("%s: the ring stands at y=%q", p.ID(), attr(ring, "y"))
 	}
 	if !p.Region.Polygon().Contains(bodymap.Point{X: at.X * sign, Y: at.Y}) {
 		t.Errorf("%s: the ring at %v lies outside the place", p.ID(), at)

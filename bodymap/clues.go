@@ -76,9 +76,9 @@ var Clues = []Clue{
 		Text: "My little or ring finger tingles or goes numb",
 		Favours: []Lean{
 			{"pectoralis-minor", "", 0.6}, {"serratus-posterior-superior", "", 0.5}, {"scalenes", "", 0.4},
-			{"latissimus-dorsi", "", 0.4}, {"serratus-anterior", "", 0.3}, {"pectoralis-major", "sternal", 0.3},
+			{"latissimus-dorsi", "", 0.4}, {"teres-minor", "", 0.4}, {"serratus-anterior", "", 0.3}, {"pectoralis-major", "sternal", 0.3},
 		},
-		Source: "Simons, Travell & Simons 1999, ch. 20, 24, 42, 43, 46 and 47",
+		Source: "Simons, Travell & Simons 1999, ch. 20, 23, 24, 42, 43, 46 and 47",
 	},
 	{
 		ID:   "tingling-thumb",

@@ -200,6 +200,7 @@ var neckMuscles = []Muscle{
 						{Front, Essential, []string{"front-eye"}, []Point{{12, 130}, {34, 118}, {56, 126}, {58, 144}, {40, 158}, {16, 154}}},
 						{Front, Essential, []string{"front-cheek"}, []Point{{20, 186}, {38, 176}, {60, 172}, {68, 184}, {54, 204}, {32, 214}}},
 						{Front, Spillover, []string{"front-temple"}, []Point{{60, 96}, {80, 94}, {90, 114}, {84, 134}, {62, 136}}},
+						{Front, Spillover, []string{"front-forehead"}, []Point{{12, 104}, {34, 96}, {58, 102}, {60, 118}, {36, 120}, {14, 118}}},
 					},
 					Source: "Simons, Travell & Simons 1999, ch. 7",
 				},

@@ -19,7 +19,7 @@ var shoulderMuscles = []Muscle{
 					Zones: []Zone{
 						{Back, Essential, []string{"back-neck-upper", "back-neck-lower", "back-behind-ear"}, []Point{{58, 164}, {74, 150}, {86, 168}, {78, 196}, {68, 240}, {78, 290}, {70, 308}, {52, 290}, {44, 250}, {50, 200}}},
 						{Front, Spillover, []string{"front-above-collarbone"}, []Point{{56, 256}, {64, 258}, {70, 292}, {92, 316}, {84, 330}, {64, 310}}},
-						{Front, Spillover, []string{"front-temple"}, []Point{{58, 94}, {80, 88}, {92, 112}, {84, 138}, {62, 138}}},
+						{Front, Essential, []string{"front-temple"}, []Point{{58, 94}, {80, 88}, {92, 112}, {84, 138}, {62, 138}}},
 						{Front, Spillover, []string{"front-eye"}, []Point{{34, 130}, {56, 126}, {62, 144}, {46, 160}, {28, 152}}},
 						{Front, Spillover, []string{"front-jaw"}, []Point{{50, 222}, {66, 204}, {76, 214}, {70, 240}, {56, 252}}},
 					},
@@ -162,21 +162,21 @@ var shoulderMuscles = []Muscle{
 				Where:  "just below the ridge of the shoulder blade, near its inner end",
 				Spots:  []Spot{{Back, Point{112, 404}}},
 				Zones:  infraspinatusZones,
-				Source: "Simons, Travell & Simons 1999, ch. 22",
+				Source: "Simons, Travell & Simons 1999, ch. 22; over the blade itself: Kwon et al. 2017",
 			},
 			{
 				Number: "TrP2",
 				Where:  "below the middle of the ridge of the shoulder blade",
 				Spots:  []Spot{{Back, Point{148, 398}}},
 				Zones:  infraspinatusZones,
-				Source: "Simons, Travell & Simons 1999, ch. 22",
+				Source: "Simons, Travell & Simons 1999, ch. 22; over the blade itself: Kwon et al. 2017",
 			},
 			{
 				Number: "TrP3",
 				Where:  "in the middle of the blade, lower than the other two and less often found",
 				Spots:  []Spot{{Back, Point{130, 438}}},
 				Zones:  infraspinatusZones,
-				Source: "Simons, Travell & Simons 1999, ch. 22",
+				Source: "Simons, Travell & Simons 1999, ch. 22; over the blade itself: Kwon et al. 2017",
 			},
 			{
 				Number: "TrP4",
@@ -232,7 +232,7 @@ var shoulderMuscles = []Muscle{
 			Spots:  []Spot{{Back, Point{172, 436}}},
 			Zones: []Zone{
 				{Back, Essential, []string{"back-shoulder-cap"}, []Point{{252, 486}, {274, 488}, {288, 512}, {286, 540}, {266, 548}, {252, 522}}},
-				{Back, Spillover, []string{"back-shoulder-cap", "back-upper-arm-outer"}, []Point{{234, 450}, {268, 446}, {290, 500}, {304, 570}, {302, 616}, {278, 616}, {252, 560}, {236, 500}}},
+				{Back, Spillover, []string{"back-shoulder-joint", "back-shoulder-cap", "back-upper-arm-outer"}, []Point{{202, 410}, {232, 410}, {268, 442}, {290, 500}, {304, 570}, {302, 616}, {278, 616}, {252, 560}, {228, 490}, {204, 448}}},
 			},
 			Source: "Simons, Travell & Simons 1999, ch. 23",
 		}}}},
@@ -263,7 +263,8 @@ var shoulderMuscles = []Muscle{
 }
 
 var acromionZones = []Zone{
-	{Back, Essential, []string{"back-shoulder-top", "back-shoulder-joint"}, []Point{{182, 354}, {210, 356}, {236, 370}, {236, 392}, {208, 392}, {184, 376}}},
+	{Back, Essential, []string{"back-shoulder-top"}, []Point{{178, 352}, {204, 354}, {232, 366}, {232, 384}, {208, 382}, {184, 374}}},
+	{Back, Spillover, []string{"back-shoulder-joint"}, []Point{{182, 354}, {210, 356}, {236, 370}, {236, 392}, {208, 392}, {184, 376}}},
 }
 
 var rhomboidZones = []Zone{
@@ -290,6 +291,7 @@ var infraspinatusZones = []Zone{
 	{Back, Spillover, []string{"back-thumb", "back-fingers-thumb"}, []Point{{358, 1044}, {384, 1050}, {414, 1104}, {434, 1152}, {424, 1174}, {396, 1160}, {396, 1220}, {372, 1232}, {360, 1170}, {354, 1100}}},
 	{Back, Spillover, []string{"back-shoulder-cap", "back-upper-arm-outer"}, []Point{{240, 400}, {268, 416}, {290, 500}, {310, 590}, {332, 690}, {312, 702}, {284, 610}, {258, 520}, {240, 450}}},
 	{Back, Spillover, []string{"back-neck-upper"}, []Point{{14, 200}, {40, 198}, {54, 214}, {44, 238}, {16, 240}}},
+	{Back, Spillover, []string{"back-blade-below-spine"}, []Point{{96, 402}, {130, 394}, {170, 400}, {176, 428}, {150, 456}, {122, 470}, {104, 448}}},
 }
 
 var subscapularisZones = []Zone{

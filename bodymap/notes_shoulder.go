@@ -218,6 +218,7 @@ var shoulderNotes = map[string]Note{
 		Feels: []string{
 			"A deep, sharp spot at the back of the outer shoulder, no bigger than a plum, that you can point at with a finger.",
 			"It tends to show when the larger muscle above it has been calmed.",
+			"Now and then the ring and little fingers tingle as well.",
 		},
 		SetsOff: []string{
 			"Reaching back and up, as to the back seat",

@@ -38,7 +38,7 @@ func ids(candidates []Candidate) []string {
 	return out
 }
 
-// TestRankNames holds which muscles an answer must name; * allows others between.
+// TestRankNames holds which muscles an answer must name, in any order.
 func TestRankNames(t *testing.T) {
 	tests := []struct{ complaint, want string }{
 		{"back-blade-inner-mid-left", "rhomboids trapezius scalenes infraspinatus levator-scapulae serratus-anterior"},

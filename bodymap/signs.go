@@ -121,11 +121,11 @@ var Signs = []Sign{
 	},
 	{
 		ID:     "tearing-pain",
-		Text:   "The pain in my chest or back was suddenly the worst ever, feels ripping or tearing, or made me faint, or the pulse in one arm has become weak",
+		Text:   "The pain in my chest, belly or back was suddenly the worst ever, feels ripping or tearing, or made me faint, or the pulse in one arm has become weak",
 		Level:  Emergency,
 		Advice: "Call 112, 999 or 911 now. The body's main artery may be tearing. Do not wait to see whether it passes.",
 		Asks:   []Concern{Heart, Thoracic, Trunk},
-		Source: "HSE, aortic dissection",
+		Source: "HSE, aortic dissection; NHS, abdominal aortic aneurysm",
 	},
 	{
 		ID:     "lung-clot",
@@ -142,6 +142,14 @@ var Signs = []Sign{
 		Advice: "Call 112, 999 or 911 now, also when it passes again. It may be a stroke or a torn neck artery. Do not press, stretch or turn the neck.",
 		Asks:   []Concern{Neck, Head},
 		Source: "IFOMPT framework 2020; Midlands Partnership NHS Trust, neck pain",
+	},
+	{
+		ID:     "sudden-headache",
+		Text:   "The headache or neck pain came on within seconds or a minute and is the worst I have ever had",
+		Level:  Emergency,
+		Advice: "Call 112, 999 or 911 now. It may be bleeding in the head. Do not press, stretch or turn the neck.",
+		Asks:   []Concern{Neck, Head},
+		Source: "NHS, headaches; NHS, subarachnoid haemorrhage",
 	},
 	{
 		ID:     "stiff-neck-fever",

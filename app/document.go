@@ -20,8 +20,16 @@ func newDocument() goapp.Composer {
 	return d
 }
 
-// adopt takes over the main part of the page as it stands.
+// loaded says that the page the browser loaded is still the one shown.
+var loaded = true
+
+// adopt takes over the main part of the page that the browser loaded. Later pages begin
+// empty: on the way back the address changes before the page does.
 func (d *document) adopt() {
+	if !loaded {
+		return
+	}
+	loaded = false
 	d.path = goapp.Window().URL().Path
 	if main := goapp.Window().Get("document").Call("querySelector", "main.prose"); main.Truthy() {
 		d.main = main.Get("outerHTML").String()

@@ -11,9 +11,9 @@ var links = []struct{ path, name string }{
 
 // layout frames a page's main part. The root is one element because go-app replaces
 // the first child of body when it starts.
-func layout(path string, main goapp.UI) goapp.UI {
+func layout(path string, main goapp.UI) goapp.HTMLDiv {
 	return goapp.Div().Class("page").Body(
-		goapp.A().Class("skip-link").Href("#main").Text("Skip to content"),
+		goapp.A().Class("skip-link").Href("#main").DataSet("do", "skip").Text("Skip to content"),
 		header(path),
 		main,
 		footer(path),
@@ -30,7 +30,7 @@ func header(path string) goapp.UI {
 		items = append(items, goapp.Li().Body(a))
 	}
 	return goapp.Header().Class("header").Body(
-		goapp.A().Class("brand").Href("/").Body(goapp.Raw(brandMark), goapp.Span().Text("Knotmap")),
+		goapp.A().Class("brand").Href("/").DataSet("do", "clear").Body(goapp.Raw(brandMark), goapp.Span().Text("Knotmap")),
 		goapp.Nav().Class("nav").Aria("label", "Main").Body(goapp.Ul().Class("nav__list").Body(items...)),
 	)
 }

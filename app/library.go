@@ -42,11 +42,7 @@ func articlePage(a *content.Article, lib *content.Library) Page {
 }
 
 func articleLinks(a *content.Article, lib *content.Library) []goapp.UI {
-	var rows []goapp.UI
-	for _, id := range a.Muscles {
-		m := bodymap.MuscleByID(id)
-		rows = append(rows, card("/muscles/"+id, m.Name, sentence(m.Plain)+"."))
-	}
+	rows := muscleCards(a.Muscles)
 	for _, id := range a.Routines {
 		r := lib.Routine(id)
 		rows = append(rows, card("/routines/"+id, r.Title, r.Summary))
@@ -98,7 +94,10 @@ func routinePage(r *content.Routine) Page {
 			if r.After != "" {
 				body = append(body, section("Afterwards", prose(r.After)))
 			}
-			return textPage(path, append(body, section("Muscles it is for", goapp.Ul().Class("cards").Body(muscleCards(r.Muscles)...)), section("Sources", list(r.Sources)))...)
+			body = append(body,
+				section("Muscles it is for", goapp.Ul().Class("cards").Body(muscleCards(r.Muscles)...)),
+				section("Sources", list(r.Sources)))
+			return textPage(path, body...)
 		},
 	}
 }

@@ -13,7 +13,7 @@ import (
 func mapRoute() Page {
 	return Page{
 		Path:        "/",
-		Title:       "Knotmap: it is not where it hurts",
+		Title:       mapTitle,
 		Description: "Tap where it hurts and see which muscles may be sending the pain there, why, and what to do about it.",
 		Body: func() goapp.UI {
 			return layout("/", mapView(mapClass(bodymap.Address{}),
@@ -21,6 +21,9 @@ func mapRoute() Page {
 		},
 	}
 }
+
+// mapTitle is the map's title in the browser.
+const mapTitle = "Knotmap: it is not where it hurts"
 
 // mapPage is the map as it runs in the browser.
 type mapPage struct {
@@ -31,18 +34,46 @@ type mapPage struct {
 	gate       bodymap.Gate
 	problems   []string // what the address named that is not known
 	missed     bool     // the last touch was on no place
+	cluesOpen  bool     // the list of clues begins open, because the address has some
+	unlisten   func()
 }
 
-// newMapPage reads its state from the address, so that it starts with what the reader has reached.
+// newMapPage reads its state from the address, so that it starts with what the reader has
+// reached, the signs checked on the page before it included.
 func newMapPage() goapp.Composer {
+	loaded = false
 	m := &mapPage{}
 	m.load(goapp.Window().URL().Fragment)
+	if passed := goapp.Window().Get("document").Call("querySelector", ".answer:target > .gate__pass[open]"); passed.Truthy() {
+		m.state.Checked = true
+	}
 	return m
 }
 
-// OnNav follows the address when the reader changes it or goes back.
+// OnMount follows the address when the reader changes it by hand: go-app does not, for
+// it does not know of the addresses that change has written.
+func (m *mapPage) OnMount(ctx goapp.Context) {
+	follow := goapp.FuncOf(func(goapp.Value, []goapp.Value) any {
+		ctx.Dispatch(m.follow)
+		return nil
+	})
+	goapp.Window().Call("addEventListener", "hashchange", follow)
+	m.unlisten = func() {
+		goapp.Window().Call("removeEventListener", "hashchange", follow)
+		follow.Release()
+	}
+}
+
+// OnDismount stops following.
+func (m *mapPage) OnDismount() { m.unlisten() }
+
+// OnNav takes over when the reader comes back to the map.
 func (m *mapPage) OnNav(ctx goapp.Context) {
-	ctx.Page().SetTitle(mapRoute().Title)
+	ctx.Page().SetTitle(mapTitle)
+	m.follow(ctx)
+}
+
+func (m *mapPage) follow(ctx goapp.Context) {
 	if fragment := ctx.Page().URL().Fragment; fragment != m.state.String() {
 		m.load(fragment)
 	}
@@ -54,6 +85,7 @@ func (m *mapPage) load(fragment string) {
 		return
 	}
 	m.state, m.problems = bodymap.ParseAddress(fragment)
+	m.cluesOpen = len(m.state.Complaint.Clues) > 0
 	m.think()
 }
 
@@ -82,11 +114,9 @@ func (m *mapPage) chosen() *bodymap.Candidate {
 	return &m.candidates[max(i, 0)]
 }
 
-// hidesMuscles reports whether warning signs must be answered, or heeded, before a muscle is
-// named. To tick one that can wait is an answer too.
+// hidesMuscles reports whether warning signs must be answered, or heeded, before a muscle is named.
 func (m *mapPage) hidesMuscles() bool {
-	answered := m.state.Checked || len(m.gate.Why) > 0
-	return m.gate.Stops() || m.gate.Ask && !answered
+	return m.gate.Stops() || m.gate.Ask && !m.state.Checked
 }
 
 // Render draws the figure and, once there is a tap, the answer.
@@ -99,14 +129,19 @@ func (m *mapPage) Render() goapp.UI {
 	if m.chosen() != nil {
 		class += " map--explained"
 	}
-	main := mapView(class, figure(m.state.View, m.drawn), m.notices(), below).
-		OnClick(m.onClick)
-	return layout("/", main)
+	return layout("/", mapView(class, figure(m.state.View, m.drawn), m.notices(), below)).OnClick(m.onClick)
 }
+
+// maxProblems bounds how many of an address's mistakes are told one by one.
+const maxProblems = 3
 
 func (m *mapPage) notices() goapp.UI {
 	var lines []goapp.UI
-	for _, p := range m.problems {
+	for i, p := range m.problems {
+		if i == maxProblems {
+			lines = append(lines, goapp.P().Text(fmt.Sprintf("And %d more.", len(m.problems)-i)))
+			break
+		}
 		lines = append(lines, goapp.P().Text(p))
 	}
 	if len(m.state.Complaint.Taps) == bodymap.MaxTaps {
@@ -119,7 +154,7 @@ func (m *mapPage) notices() goapp.UI {
 }
 
 // mapView lays out the map page; its parts stand in reading order.
-func mapView(class string, parts ...goapp.UI) goapp.HTMLMain {
+func mapView(class string, parts ...goapp.UI) goapp.UI {
 	return goapp.Main().ID("main").Class(class).TabIndex(-1).Body(append(parts, &placeList{})...)
 }
 

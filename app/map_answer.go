@@ -64,7 +64,7 @@ func (m *mapPage) chips() goapp.UI {
 	)
 }
 
-// nearby offers the places next to the last tap, so that a miss costs one tap.
+// nearby offers the places next to the last tap instead of it, so that a miss costs one tap.
 func (m *mapPage) nearby() goapp.UI {
 	taps := m.state.Complaint.Taps
 	last := taps[len(taps)-1]
@@ -73,7 +73,7 @@ func (m *mapPage) nearby() goapp.UI {
 		marked := slices.ContainsFunc(taps, func(t bodymap.Tap) bool { return t.Place == p })
 		if len(items) < 3 && !marked && p.Region != last.Place.Region {
 			items = append(items, goapp.Button().Class("nearby__item").Type("button").
-				DataSet("do", "place").DataSet("id", p.ID()).Text(sentence(p.Name())))
+				DataSet("do", "instead").DataSet("id", p.ID()).Text(sentence(p.Name())))
 		}
 	}
 	return goapp.Details().Class("nearby").Body(
@@ -84,15 +84,16 @@ func (m *mapPage) nearby() goapp.UI {
 
 // gateView shows the warning signs: to be answered first, or folded away above or below the muscles.
 func (m *mapPage) gateView() goapp.UI {
+	pass := goapp.Button().Class("button").Type("button").DataSet("do", "checked")
 	switch {
+	case m.gate.Stops():
+		return goapp.Div().Class("gate").Body(adviceFor(m.gate), m.signs())
+	case m.gate.Level > bodymap.SelfCare && m.hidesMuscles():
+		return goapp.Div().Class("gate").Body(adviceFor(m.gate), m.signs(), pass.Text("None of the others: show the muscles"))
 	case m.gate.Level > bodymap.SelfCare:
 		return goapp.Div().Class("gate").Body(adviceFor(m.gate), m.signs())
 	case m.hidesMuscles():
-		return goapp.Div().Class("gate").Body(
-			goapp.H2().Class("gate__title").Text(gateTitle),
-			m.signs(),
-			goapp.Button().Class("button").Type("button").DataSet("do", "checked").Text(passGate),
-		)
+		return goapp.Div().Class("gate").Body(goapp.H2().Class("gate__title").Text(gateTitle), m.signs(), pass.Text(passGate))
 	}
 	return goapp.Details().Class("gate gate--calm").Body(
 		goapp.Summary().Class("gate__title").Text(calmGateTitle),
@@ -100,22 +101,20 @@ func (m *mapPage) gateView() goapp.UI {
 	)
 }
 
-// signs lists the warning signs as boxes to tick: emergencies first, the rest folded away until one of them fits.
+// signs lists the warning signs as boxes to tick: emergencies first, the rest folded away.
 func (m *mapPage) signs() goapp.UI {
 	var urgent, other []goapp.UI
-	ticked := false
 	for _, s := range m.shownSigns() {
 		on := slices.Contains(m.state.Complaint.Signs, s.ID)
 		if s.Level == bodymap.Emergency {
 			urgent = append(urgent, tick("sign", s.ID, s.Text, on))
 		} else {
 			other = append(other, tick("sign", s.ID, s.Text, on))
-			ticked = ticked || on
 		}
 	}
 	return goapp.Div().Body(
 		goapp.Ul().Class("ticks").Body(urgent...),
-		goapp.Details().Class("more").Open(ticked).Body(
+		goapp.Details().Class("more").Body(
 			goapp.Summary().Text(fmt.Sprintf("%d less urgent signs", len(other))),
 			goapp.Ul().Class("ticks").Body(other...),
 		),
@@ -161,18 +160,21 @@ func (m *mapPage) muscles() goapp.UI {
 			rest = append(rest, row)
 		}
 	}
-	body := []goapp.UI{
+	less := goapp.UI(goapp.Text("")) // it keeps its place, or the next list would take over that it was opened
+	if len(rest) > 0 {
+		less = goapp.Details().Class("more").Body(
+			goapp.Summary().Text(fmt.Sprintf("%d less likely", len(rest))),
+			goapp.Ol().Class("candidates").Body(rest...),
+		)
+	}
+	return goapp.Div().Body(
 		goapp.H2().Class("answer__title").Text("Probable sources"),
 		goapp.P().Class("answer__note").Text(chainNote),
 		goapp.Ol().Class("candidates").Body(first...),
-	}
-	if len(rest) > 0 {
-		body = append(body, goapp.Details().Class("more").Body(
-			goapp.Summary().Text(fmt.Sprintf("%d less likely", len(rest))),
-			goapp.Ol().Class("candidates").Body(rest...),
-		))
-	}
-	return goapp.Div().Class("muscles").Body(append(body, m.clues(), reading())...)
+		less,
+		m.clues(),
+		reading(),
+	)
 }
 
 func (m *mapPage) candidate(c *bodymap.Candidate, open bool) goapp.UI {
@@ -202,8 +204,8 @@ func (m *mapPage) clues() goapp.UI {
 			rows = append(rows, tick("clue", clue.ID, clue.Text, on))
 		}
 	}
-	return goapp.Details().ID("clues").Class("clues").Open(len(fits) > 0).Body(
-		goapp.Summary().Class("clues__summary").Text("Does any of this fit you? It changes the order"),
+	return goapp.Details().ID("clues").Class("clues").Open(m.cluesOpen).Body(
+		goapp.Summary().Class("clues__summary").Text("Does any of this fit you? It changes the order."),
 		goapp.Ul().Class("ticks").Body(rows...),
 	)
 }
@@ -217,13 +219,13 @@ func (m *mapPage) bears(clue *bodymap.Clue) bool {
 	})
 }
 
-// reading leads from every answer to the library.
+// reading leads from the muscles to what to do about them.
 func reading() goapp.UI {
 	link := func(href, text string) goapp.UI { return goapp.Li().Body(goapp.A().Href(href).Text(text)) }
 	return goapp.Nav().Class("reading").Aria("label", "Read on").Body(
 		goapp.H2().Text("What to do next"),
 		goapp.Ul().Body(
-			link("/routines/ball-against-the-wall", "Press it: a ball against the wall"),
+			link("/routines/ball-against-the-wall", "Between spine and shoulder blade: a ball against the wall"),
 			link("/routines/chest-stretch", "Stretch what is in front: the chest"),
 			link("/routines/cold-for-a-fresh-spasm", "A fresh spasm: cold first"),
 			link("/articles/deep-knot-beside-the-blade", "The deep knot beside the blade"),

@@ -11,35 +11,56 @@ import (
 // reach is how far, in CSS pixels, a touch may lie from a place and still mean it.
 const reach = 22
 
-// onClick handles every control of the map: the nearest element with data-do says what is to be done.
+// onClick handles every control of the map: the nearest element with data-do says what is
+// to be done. A link among them is not followed, neither by the browser nor by go-app.
 func (m *mapPage) onClick(ctx goapp.Context, e goapp.Event) {
 	control := e.Get("target").Call("closest", "[data-do]")
-	if !control.Truthy() {
+	if !control.Truthy() || modified(e) {
 		return
 	}
 	do, id := control.Get("dataset").Get("do").String(), ""
 	if v := control.Get("dataset").Get("id"); v.Truthy() {
 		id = v.String()
 	}
-	if tag := control.Get("tagName").String(); tag != "INPUT" {
+	if control.Get("tagName").String() != "INPUT" {
 		e.PreventDefault()
+		e.Call("stopPropagation")
 	}
-	if do == "tap" {
+	switch do {
+	case "tap":
 		m.touch(ctx, control, e)
-		return
-	}
-	m.change(ctx, m.after(do, id))
-	if do == "place" || do == "checked" {
-		ctx.Defer(showAnswer)
+	case "skip":
+		focus(ctx, "main")
+	default:
+		m.change(ctx, m.after(do, id))
+		m.moveFocus(ctx, do)
 	}
 }
 
-// showAnswer takes a reader from the list or the signs to the answer, which stands above them.
-func showAnswer(goapp.Context) {
-	goapp.Window().Call("scrollTo", 0, 0)
-	if answer := goapp.Window().GetElementByID("answer"); answer.Truthy() {
-		answer.Call("focus", map[string]any{"preventScroll": true})
+// modified reports whether a click asks the browser for something of its own, such as a new tab.
+func modified(e goapp.Event) bool {
+	return e.Get("ctrlKey").Bool() || e.Get("metaKey").Bool() || e.Get("shiftKey").Bool() || e.Get("altKey").Bool()
+}
+
+// moveFocus takes the reader to what an action has brought up, where the control itself
+// is gone or far below it.
+func (m *mapPage) moveFocus(ctx goapp.Context, did string) {
+	switch {
+	case len(m.state.Complaint.Taps) == 0 && (did == "remove" || did == "clear"):
+		focus(ctx, "main")
+	case did == "place" || did == "instead" || did == "checked":
+		focus(ctx, "answer")
 	}
+}
+
+// focus puts the reader at the top of the page and on an element, once the page is drawn.
+func focus(ctx goapp.Context, id string) {
+	ctx.Defer(func(goapp.Context) {
+		goapp.Window().Call("scrollTo", 0, 0)
+		if element := goapp.Window().GetElementByID(id); element.Truthy() {
+			element.Call("focus", map[string]any{"preventScroll": true})
+		}
+	})
 }
 
 // touch resolves a click on the figure to a place and adds it.
@@ -67,10 +88,15 @@ func (m *mapPage) after(do, id string) bodymap.Address {
 	next := m.state
 	c := &next.Complaint
 	switch do {
-	case "place":
-		if p, ok := bodymap.PlaceByID(id); ok {
-			return addTap(next, bodymap.TapAt(p))
+	case "place", "instead":
+		p, ok := bodymap.PlaceByID(id)
+		if !ok {
+			return next
 		}
+		if do == "instead" {
+			c.Taps = c.Taps[:len(c.Taps)-1]
+		}
+		return addTap(next, bodymap.TapAt(p))
 	case "remove":
 		c.Taps = slices.DeleteFunc(slices.Clone(c.Taps), func(t bodymap.Tap) bool { return t.Place.ID() == id })
 		if len(c.Taps) == 0 {
@@ -89,23 +115,20 @@ func (m *mapPage) after(do, id string) bodymap.Address {
 		c.Clues = toggle(c.Clues, id)
 	case "sign":
 		c.Signs = toggle(c.Signs, id)
-		next.Checked = false
+		next.Checked = len(c.Signs) > 0
 	case "checked":
-		c.Signs, next.Checked = nil, true
+		next.Checked = true
 	}
 	return next
 }
 
-// addTap adds a tap, unless there are as many as there may be; one on a place that is
-// marked already moves the mark. A place that brings up warning signs which were not
-// asked yet opens the check again.
+// addTap adds a tap, unless there are as many as there may be. A place that brings up
+// warning signs which were not asked yet opens the check again.
 func addTap(a bodymap.Address, t bodymap.Tap) bodymap.Address {
 	asked := len(bodymap.GateFor(a.Complaint).Signs)
-	taps := slices.DeleteFunc(slices.Clone(a.Complaint.Taps), func(u bodymap.Tap) bool { return u.Place == t.Place })
-	if len(taps) == bodymap.MaxTaps {
+	if !a.Complaint.Add(t) {
 		return a
 	}
-	a.Complaint.Taps = append(taps, t)
 	if t.Place.Region.AskFirst() && len(bodymap.GateFor(a.Complaint).Signs) > asked {
 		a.Checked = false
 	}

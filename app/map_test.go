@@ -32,9 +32,12 @@ func TestAfter(t *testing.T) {
 		{"back-ribs-left", "show", "serratus-anterior", "at=back-ribs-left&show=serratus-anterior"},
 		{"back-ribs-left", "clue", "side-sleeper", "at=back-ribs-left&fits=side-sleeper"},
 		{"at=back-ribs-left&fits=side-sleeper,leaning-on-elbow", "clue", "side-sleeper", "at=back-ribs-left&fits=leaning-on-elbow"},
-		{"at=front-chest-left&checked=yes", "sign", "chest-pressure", "at=front-chest-left&signs=chest-pressure"}, // no longer “none of these”
-		{"at=front-chest-left&signs=chest-pressure", "sign", "chest-pressure", "front-chest-left"},                // asked again
-		{"at=front-chest-left&signs=no-better", "checked", "", "at=front-chest-left&checked=yes"},
+		{"at=front-chest-left&checked=yes", "sign", "chest-pressure", "at=front-chest-left&signs=chest-pressure&checked=yes"},
+		{"front-chest-left", "sign", "no-better", "at=front-chest-left&signs=no-better&checked=yes"},                                         // an answer too
+		{"at=front-chest-left&signs=chest-pressure&checked=yes", "sign", "chest-pressure", "front-chest-left"},                               // asked again
+		{"at=back-low-spine&signs=no-better&checked=yes", "place", "front-chest-left", "at=back-low-spine,front-chest-left&signs=no-better"}, // whose signs were not asked
+		{"at=front-chest-left&signs=no-better", "checked", "", "at=front-chest-left&signs=no-better&checked=yes"},
+		{"at=back-ribs-left,back-flank-left", "instead", "back-buttock-upper-left", "at=back-ribs-left,back-buttock-upper-left"},
 		{"at=back-beside-spine-mid-left&checked=yes", "place", "front-chest-left", "at=back-beside-spine-mid-left,front-chest-left"}, // whose signs were not asked
 		{"at=front-chest-left&checked=yes", "place", "front-chest-right", "at=front-chest-left,front-chest-right&checked=yes"},       // were
 		{"at=back-ribs-left&fits=side-sleeper", "nonsense", "back-ribs-left", "at=back-ribs-left&fits=side-sleeper"},
@@ -168,7 +171,7 @@ func TestMirroredComplaint(t *testing.T) {
 		if got, want := sides(other, false), sides(m, true); got != want {
 			t.Errorf("%q is answered with\n%s\nand its mirror image with\n%s", address, want, got)
 		}
-		swap := strings.NewReplacer("right beside", "right beside", "left", "right", "right", "left", "Left", "Right", "Right", "Left")
+		swap := strings.NewReplacer("left", "right", "right", "left", "Left", "Right", "Right", "Left")
 		for part, view := range map[string]func(*mapPage) goapp.UI{"chips": (*mapPage).chips, "muscles": (*mapPage).muscles} {
 			if got, want := swap.Replace(text(parse(t, view(other)))), text(parse(t, view(m))); got != want {
 				t.Errorf("%q: the %s read\n%s\nand in the mirror image\n%s", address, part, want, got)

@@ -91,7 +91,7 @@ func tapLayer(v bodymap.View) string {
 }
 
 // ring marks a point.
-const ring = `<circle class="mark__halo" r="17"></circle><circle class="mark__ring" r="17"></circle>`
+const ring = `<circle class="mark__halo" r="22"></circle><circle class="mark__ring" r="22"></circle>`
 
 // marks draws the taps of a view: the place's outline and a ring at the point, numbered where there are several.
 func marks(taps []bodymap.Tap, v bodymap.View) string {
@@ -100,7 +100,7 @@ func marks(taps []bodymap.Tap, v bodymap.View) string {
 		if t.Place.Region.View != v {
 			continue
 		}
-		fmt.Fprintf(&b, `<g class="mark"><path class="mark__place" d="%s"%s></path>`, t.Place.Region.Path(), mirror(t.Place.Side, v))
+		fmt.Fprintf(&b, `<g><path class="mark__place" d="%s"%s></path>`, t.Place.Region.Path(), mirror(t.Place.Side, v))
 		fmt.Fprintf(&b, `<g transform="translate(%.0f %.0f)">%s`, t.At.X, t.At.Y, ring)
 		if len(taps) > 1 {
 			fmt.Fprintf(&b, `<text class="mark__number" y="7">%d</text>`, i+1)

@@ -2,7 +2,6 @@ package app
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -12,33 +11,14 @@ import (
 
 // staticAnswers holds the answer to every single tap. Each is the target of its
 // place's link, so that the page answers before the program runs and without it.
-// What all answers say alike stands once, around them.
+// What all answers say alike stands once, behind them.
 func staticAnswers() goapp.UI {
-	body := []goapp.UI{
-		goapp.P().ID("told").Class("visually-hidden").Role("status"),
-		sharedSigns(),
-	}
+	body := []goapp.UI{goapp.P().ID("told").Class("visually-hidden").Role("status")}
 	for _, p := range bodymap.Places() {
 		body = append(body, staticAnswer(p))
 	}
 	return goapp.Div().Class("answers").Body(append(body,
 		goapp.Div().Class("answers__shared").Body(reading(), goapp.P().Class("disclaimer").Text(disclaimer)))...)
-}
-
-// sharedSigns is the check that comes before the muscles on the chest and between the shoulder blades.
-func sharedSigns() goapp.UI {
-	var signs []goapp.UI
-	for i := range bodymap.Signs {
-		s := &bodymap.Signs[i]
-		if s.Level == bodymap.Emergency && (slices.Contains(s.Asks, bodymap.Heart) || slices.Contains(s.Asks, bodymap.Thoracic)) {
-			signs = append(signs, goapp.Li().Class("sign").Text(s.Text))
-		}
-	}
-	return goapp.Div().Class("gate answers__signs").Body(
-		goapp.H2().Class("gate__title").Text(gateTitle),
-		goapp.Ul().Class("signs").Body(signs...),
-		goapp.P().Body(goapp.A().Href("/safety").Text("All warning signs, and what to do")),
-	)
 }
 
 func staticAnswer(p bodymap.Place) goapp.UI {
@@ -48,23 +28,35 @@ func staticAnswer(p bodymap.Place) goapp.UI {
 	if lowOnFigure(c.Taps) {
 		class += " answer--low"
 	}
+	body := []goapp.UI{goapp.H2().Class("answer__title").Text(sentence(p.Name()))}
 	muscles := staticCandidates(bodymap.Rank(c))
 	switch {
 	case gate.Ask:
 		class += " answer--ask"
-		muscles = goapp.Details().Class("gate__pass").Body(
+		body = append(body, staticSigns(gate), goapp.Details().Class("gate__pass").Body(
 			goapp.Summary().Class("button").Text(passGate),
 			muscles,
-		)
+		))
 	case gate.Above:
-		muscles = goapp.Div().Body(
-			goapp.P().Class("gate gate--line").Body(goapp.A().Href("/safety").Text(calmGateTitle)),
-			muscles,
-		)
+		body = append(body, goapp.P().Class("gate gate--line").Body(goapp.A().Href("/safety").Text(calmGateTitle)), muscles)
+	default:
+		body = append(body, muscles)
 	}
-	return goapp.Section().ID(p.ID()).Class(class).Body(
-		goapp.H2().Class("answer__title").Text(sentence(p.Name())),
-		muscles,
+	return goapp.Section().ID(p.ID()).Class(class).Body(body...)
+}
+
+// staticSigns lists the most urgent warning signs; the rest stand on their own page.
+func staticSigns(g bodymap.Gate) goapp.UI {
+	var signs []goapp.UI
+	for _, s := range g.Signs {
+		if s.Level == bodymap.Emergency {
+			signs = append(signs, goapp.Li().Class("sign").Text(s.Text))
+		}
+	}
+	return goapp.Div().Class("gate").Body(
+		goapp.H3().Class("gate__title").Text(gateTitle),
+		goapp.Ul().Class("signs").Body(signs...),
+		goapp.P().Body(goapp.A().Href("/safety").Text("All warning signs, and what to do")),
 	)
 }
 

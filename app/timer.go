@@ -110,7 +110,7 @@ func (r *timedRoutine) reset() {
 
 // Render shows the page and, fixed below it, the timer.
 func (r *timedRoutine) Render() goapp.UI {
-	return layout(r.path, goapp.Div().Class("timed").Body(r.mainPart(), r.bar()))
+	return layout(r.path, goapp.Div().Body(r.mainPart(), r.bar()))
 }
 
 func (r *timedRoutine) bar() goapp.UI {
@@ -130,9 +130,9 @@ func (r *timedRoutine) bar() goapp.UI {
 		goapp.P().Class("timer__step").Role("status").Text(title),
 		goapp.P().Class("timer__left").Role("timer").Text(left),
 		goapp.Div().Class("timer__buttons").Body(
-			goapp.Button().Class("button button--plain").Type("button").Text("Back").OnClick(r.back),
+			goapp.Button().Class("button button--plain").Type("button").Text("Previous").OnClick(r.back),
 			goapp.Button().Class("button").Type("button").Text(action).OnClick(r.toggle),
-			goapp.Button().Class("button button--plain").Type("button").Text("Skip").OnClick(r.skip),
+			goapp.Button().Class("button button--plain").Type("button").Text("Next").OnClick(r.skip),
 		),
 	)
 }

@@ -1,6 +1,7 @@
 package bodymap
 
 import (
+	"cmp"
 	"math"
 	"slices"
 )
@@ -25,6 +26,20 @@ func TapAt(p Place) Tap { return Tap{p, p.Centre()} }
 // Mirror returns the tap on the patient's other side.
 func (t Tap) Mirror() Tap { return Tap{t.Place.Mirror(), t.At.Mirror()} }
 
+// MaxTaps bounds how many taps a complaint has.
+const MaxTaps = 12
+
+// Add adds a tap; one on a place that is marked already moves the mark. It reports
+// false, and adds nothing, where there are MaxTaps already.
+func (c *Complaint) Add(t Tap) bool {
+	taps := slices.DeleteFunc(slices.Clone(c.Taps), func(u Tap) bool { return u.Place == t.Place })
+	if len(taps) == MaxTaps {
+		return false
+	}
+	c.Taps = append(taps, t)
+	return true
+}
+
 // Mirror returns the same complaint on the patient's other side.
 func (c Complaint) Mirror() Complaint {
 	taps := make([]Tap, len(c.Taps))
@@ -43,9 +58,13 @@ func (p Place) Centre() Point {
 }
 
 // distance returns how far a point of the figure lies outside the place, in units.
-func (p Place) distance(at Point) float64 {
-	at.X *= p.Side.Sign(p.Region.View)
-	return p.Region.Polygon().Distance(at)
+func (p Place) distance(at Point) float64 { return at.Distance(p.nearest(at)) }
+
+// nearest returns the point of the place that is nearest to a point of the figure.
+func (p Place) nearest(at Point) Point {
+	sign := p.Side.Sign(p.Region.View)
+	near := p.Region.Polygon().Nearest(Point{at.X * sign, at.Y})
+	return Point{near.X * sign, near.Y}
 }
 
 // share is the part of a tap that is taken to mean one place.
@@ -111,17 +130,7 @@ func (p Place) neighbours() []Place {
 func (t Tap) Neighbours() []Place {
 	near := t.Place.neighbours()
 	slices.SortStableFunc(near, func(a, b Place) int {
-		return cmpFloat(a.distance(t.At), b.distance(t.At))
+		return cmp.Compare(a.distance(t.At), b.distance(t.At))
 	})
 	return near
-}
-
-func cmpFloat(a, b float64) int {
-	switch {
-	case a < b:
-		return -1
-	case a > b:
-		return 1
-	}
-	return 0
 }

@@ -128,27 +128,25 @@ func parseSingle(fragment string) (a Address, problems []string) {
 	return a, problems
 }
 
-// MaxTaps bounds how many taps a complaint has.
-const MaxTaps = 12
-
 func (c *Complaint) addTaps(list string) (problems []string) {
 	for item := range strings.SplitSeq(list, ",") {
 		t, ok := ParseTap(item)
 		switch {
 		case !ok:
 			problems = append(problems, unknown("a place", item))
-		case len(c.Taps) == MaxTaps:
+		case !c.Add(t):
 			return append(problems, fmt.Sprintf("The address has more than %d places; the rest was left out.", MaxTaps))
-		case !slices.ContainsFunc(c.Taps, func(u Tap) bool { return u.Place == t.Place }):
-			c.Taps = append(c.Taps, t)
 		}
 	}
 	return problems
 }
 
+// rounding is how far a point may lie outside its place because addresses hold whole units.
+const rounding = 1.5
+
 // ParseTap reads a place, "back-ribs-left", or a place with the point touched,
-// "back-ribs-left~-96~570". A point more than a hand's breadth (110 units) from its
-// place is refused; ok is false then, and where there is no such place.
+// "back-ribs-left~-96~570". A point outside its place is refused; ok is false then,
+// and where there is no such place.
 func ParseTap(s string) (t Tap, ok bool) {
 	parts := strings.Split(s, "~")
 	p, ok := PlaceByID(parts[0])
@@ -161,7 +159,7 @@ func ParseTap(s string) (t Tap, ok bool) {
 	x, errX := strconv.Atoi(parts[1])
 	y, errY := strconv.Atoi(parts[2])
 	at := Point{float64(x), float64(y)}
-	if errX != nil || errY != nil || p.distance(at) > 110 {
+	if errX != nil || errY != nil || p.distance(at) > rounding {
 		return Tap{}, false
 	}
 	return Tap{p, at}, true
@@ -191,7 +189,7 @@ func addKnown[T any](list, what string, byID func(string) *T, problems []string)
 
 func unknown(what, got string) string {
 	if len(got) > 60 {
-		got = got[:60] + "…"
+		got = strings.ToValidUTF8(got[:60], "") + "…"
 	}
 	return fmt.Sprintf("The address names %s that this map does not know, %q; it was left out.", what, got)
 }

@@ -50,25 +50,31 @@ func (p Polygon) Contains(q Point) bool {
 }
 
 // Distance returns how far q lies outside the polygon, in units; 0 inside.
-func (p Polygon) Distance(q Point) float64 {
+func (p Polygon) Distance(q Point) float64 { return q.Distance(p.Nearest(q)) }
+
+// Nearest returns the point of the polygon that is nearest to q: q itself inside.
+func (p Polygon) Nearest(q Point) Point {
 	if p.Contains(q) {
-		return 0
+		return q
 	}
-	nearest := math.Inf(1)
+	nearest, distance := q, math.Inf(1)
 	for i, a := range p {
-		nearest = min(nearest, segmentDistance(a, p[(i+1)%len(p)], q))
+		at := nearestOnSegment(a, p[(i+1)%len(p)], q)
+		if d := q.Distance(at); d < distance {
+			nearest, distance = at, d
+		}
 	}
 	return nearest
 }
 
-func segmentDistance(a, b, q Point) float64 {
+func nearestOnSegment(a, b, q Point) Point {
 	dx, dy := b.X-a.X, b.Y-a.Y
 	length := dx*dx + dy*dy
-	t := 0.0
-	if length > 0 {
-		t = max(0, min(1, ((q.X-a.X)*dx+(q.Y-a.Y)*dy)/length))
+	if length == 0 {
+		return a
 	}
-	return q.Distance(Point{a.X + t*dx, a.Y + t*dy})
+	t := max(0, min(1, ((q.X-a.X)*dx+(q.Y-a.Y)*dy)/length))
+	return Point{a.X + t*dx, a.Y + t*dy}
 }
 
 // Bounds returns the corners of the smallest box that holds the polygon.

@@ -278,3 +278,19 @@ func ExampleRank() {
 	// Trapezius, lower part left
 	// Its essential zone (TrP4) covers the inner border of the left shoulder blade, middle.
 }
+
+// TestReasonsNameOneSide holds that no reason for a tap on one side says the other side's word.
+func TestReasonsNameOneSide(t *testing.T) {
+	for _, p := range Places() {
+		if p.Side == Midline {
+			continue
+		}
+		for _, c := range Rank(Complaint{Taps: []Tap{TapAt(p)}}) {
+			for _, r := range c.Reasons {
+				if strings.Contains(r.Text(), p.Side.Mirror().String()) {
+					t.Errorf("%s: %s says %q", p.ID(), c.Name(), r.Text())
+				}
+			}
+		}
+	}
+}

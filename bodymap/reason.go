@@ -7,7 +7,7 @@ func (r Reason) Text() string {
 	switch r.Kind {
 	case InZone:
 		if r.Beside != nil {
-			return fmt.Sprintf("Its %s zone (%s) reaches the %s, right beside your mark.", r.Strength, r.Point.Number, r.Beside.Name())
+			return fmt.Sprintf("Its %s zone (%s) reaches the %s, next to your mark.", r.Strength, r.Point.Number, r.Beside.Name())
 		}
 		return fmt.Sprintf("Its %s zone (%s) covers the %s.", r.Strength, r.Point.Number, r.Tap.Name())
 	case Unexplained:
@@ -30,10 +30,10 @@ func (c Candidate) Name() string {
 	return c.Muscle.Name + ", " + c.Part.Name
 }
 
-// SideName returns the side of the muscle in words: "left", "right" or "either side".
+// SideName returns the side of the muscle in words: "left", "right" or "either or both sides".
 func (c Candidate) SideName() string {
 	if c.Side == Midline {
-		return "either side"
+		return "either or both sides"
 	}
 	return c.Side.String()
 }

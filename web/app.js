@@ -43,30 +43,34 @@
   // knotmapPage fetches a prerendered page and returns its title and main part.
   window.knotmapPage = async (path) => {
     const response = await fetch(path).catch(() => null);
-    if (!response) {
-      return {
-        title: "Offline · Knotmap",
-        main: '<main id="main" class="prose" tabindex="-1"><h1>This page is not on your device yet</h1>' +
-          '<p>There is no network. Pages you have opened, and the map, still work.</p><p><a class="button" href="/">Back to the map</a></p></main>',
-      };
-    }
-    const page = new DOMParser().parseFromString(await response.text(), "text/html");
-    return { title: page.title, main: page.querySelector("main").outerHTML };
+    const page = new DOMParser().parseFromString(await response?.text().catch(() => "") ?? "", "text/html");
+    const main = page.querySelector("main");
+    if (main) return { title: page.title, main: main.outerHTML };
+    return {
+      title: "Offline · Knotmap",
+      main: '<main id="main" class="prose" tabindex="-1"><h1>This page is not on your device yet</h1>' +
+        '<p>There is no network. Pages you have opened, and the map, still work.</p><p><a class="button" href="/">Back to the map</a></p></main>',
+    };
   };
 
-  // knotmapArrived puts the reader at the top of a page that was just fetched.
+  // A fetched page begins at its top, or, on the way back, where the reader left it.
+  history.scrollRestoration = "manual";
+  let left = 0;
+  addEventListener("popstate", (event) => { left = event.state?.y ?? 0; });
+  addEventListener("click", () => { left = 0; }, { capture: true });
+  addEventListener("scrollend", () => history.replaceState({ ...history.state, y: scrollY }, ""));
   window.knotmapArrived = () => {
-    if (!location.hash) {
-      scrollTo(0, 0);
-      document.querySelector("main")?.focus({ preventScroll: true });
-    }
+    if (location.hash) return;
+    scrollTo(0, left);
+    if (left === 0) document.querySelector("main")?.focus({ preventScroll: true });
   };
 
   // Until the program runs, a link's target is the answer to a tap. A screen reader is not told of that by itself.
   addEventListener("hashchange", () => {
     const answer = document.querySelector(".answers > .answer:target");
     const told = document.getElementById("told");
-    if (told) told.textContent = answer ? answer.querySelector(".answer__title").textContent + ". " + [...answer.querySelectorAll(":scope > ol .candidate__name, :scope > div > ol .candidate__name")].map((a) => a.textContent).join(", ") : "";
+    const parts = answer?.querySelectorAll(":scope > .answer__title, :scope > .gate > .gate__title, :scope > .candidates .candidate__name") ?? [];
+    if (told) told.textContent = [...parts].map((part) => part.textContent).join(". ");
   });
 
   // go-app replaces the page's nodes when it starts. keep notes what would be lost and returns how to restore it.
@@ -85,26 +89,25 @@
     };
   }
 
-  function notice(text, action) {
+  const toasts = document.createElement("div");
+  toasts.className = "toasts";
+  document.body.append(toasts);
+
+  function notice(text, label = "OK", run = () => {}) {
     const box = document.createElement("div");
     box.className = "toast";
-    box.setAttribute("role", "status");
+    box.setAttribute("role", "alert");
     const line = document.createElement("p");
     line.textContent = text;
-    box.append(line);
     const button = document.createElement("button");
     button.className = "button";
-    button.textContent = action?.label ?? "OK";
-    button.addEventListener("click", () => { box.remove(); action?.run(); });
-    box.append(button);
-    document.body.append(box);
+    button.textContent = label;
+    button.addEventListener("click", () => { box.remove(); run(); });
+    box.append(line, button);
+    toasts.append(box);
   }
 
   async function start() {
-    const stopped = (error) => {
-      console.error(error);
-      notice("Reading mode: the map answers single taps and every page can be read, but adding places and timers are not available. Reloading the page may help.");
-    };
     try {
       const go = new Go();
       const { instance } = await WebAssembly.instantiateStreaming(fetch(meta("wasm")), go.importObject);
@@ -112,9 +115,14 @@
       const ended = go.run(instance);
       restore();
       document.documentElement.dataset.running = "";
+      const stopped = (error) => {
+        console.error(error);
+        notice("Knotmap has stopped. Your marks are kept in the address.", "Reload", () => location.reload());
+      };
       ended.then(() => stopped("the program has ended"), stopped);
     } catch (error) {
-      stopped(error);
+      console.error(error);
+      notice("Reading mode: the map answers single taps and every page can be read, but adding places and timers are not available. Reloading the page may help.");
     }
   }
 
@@ -122,10 +130,10 @@
     const fresh = !navigator.serviceWorker.controller;
     const registration = await navigator.serviceWorker.register("/sw.js");
     let applying = false;
-    const offer = () => notice("A new version of Knotmap is ready.", { label: "Use it", run: () => {
+    const offer = () => notice("A new version of Knotmap is ready.", "Use it", () => {
       applying = true;
       registration.waiting?.postMessage("skipWaiting");
-    } });
+    });
     if (registration.waiting && !fresh) offer();
     registration.addEventListener("updatefound", () => {
       const worker = registration.installing;

@@ -28,16 +28,11 @@ self.addEventListener("fetch", (event) => {
 
 async function install() {
   const left = Object.keys(FILES);
-  const total = left.length;
-  let done = 0;
   try {
     const cache = await caches.open(CACHE);
     const finished = await finishedCaches();
     const work = async () => {
-      while (left.length > 0) {
-        await keep(cache, left.shift(), finished);
-        await report(++done, total);
-      }
+      while (left.length > 0) await keep(cache, left.shift(), finished);
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
     await cache.put(LIST, new Response(JSON.stringify(FILES)));
@@ -79,12 +74,6 @@ async function keep(cache, path, finished) {
     cache: path.startsWith("/static/") ? "default" : "no-cache",
   });
   return cache.put(path, response.redirected ? renew(response, response.status) : response);
-}
-
-async function report(done, total) {
-  for (const client of await self.clients.matchAll({ includeUncontrolled: true })) {
-    client.postMessage({ type: "progress", done, total });
-  }
 }
 
 async function page(request, url) {

@@ -15,9 +15,9 @@ func answeredByThePage(t *testing.T, r *reader) {
 	r.tapsPlace(blade)
 	r.until(visible("#" + blade))
 	r.want("muscles", `/Rhomboids[^]*Serratus anterior/.test(document.getElementById("`+blade+`").innerText)`)
-	r.want("mark", visible("#m-"+blade+" .mark__place")+" && "+visible("#m-"+blade+" .mark__ring"))
+	r.want("mark", visible("#m-"+blade+" .mark__place")+" && "+visible("#m-"+blade+" use[href*=ring]"))
 	r.want("one answer", `[...document.querySelectorAll(".answers > .answer")].filter(a => a.checkVisibility()).length == 1`)
-	r.want("figure in sight", `document.querySelector("#m-`+blade+` .mark__ring").getBoundingClientRect().top >= 0`)
+	r.want("figure in sight", `document.querySelector("#m-`+blade+` use[href*=ring]").getBoundingClientRect().top >= 0`)
 }
 
 func TestWithoutScripts(t *testing.T) {
@@ -35,13 +35,13 @@ func TestWithoutScripts(t *testing.T) {
 	const shoulder = "front-shoulder-left"
 	r.tapsPlace(shoulder)
 	r.until(visible("#" + shoulder + " .candidate__name"))
-	r.want("mark", visible("#m-"+shoulder+" .mark__ring"))
+	r.want("mark", visible("#m-"+shoulder+" use[href*=ring]"))
 
 	const breast = "front-chest-left"
 	r.tapsPlace(breast)
-	r.until(visible("#"+breast) + " && " + visible(".answers__signs .sign"))
+	r.until(visible("#"+breast) + " && " + visible("#front-chest-left .sign"))
 	r.want("no muscle before the signs", "!("+visible("#"+breast+" .candidate__name")+")")
-	r.want("no pattern", `!document.querySelector("#m-`+breast+` .cross, #m-`+breast+` [clip-path]")`)
+	r.want("no pattern", `!document.querySelector("#m-`+breast+` [href^='#p-']")`)
 	r.taps("#" + breast + " summary")
 	r.until(visible("#" + breast + " .candidate__name"))
 	r.want("no program", `!("running" in document.documentElement.dataset)`)
@@ -75,7 +75,7 @@ func TestTheProgramTakesOver(t *testing.T) {
 	const canvas = `(() => { const b = document.querySelector("#back .stage__canvas").getBoundingClientRect(); return [b.left, b.top, b.width, b.height].map(Math.round).join(); })()`
 	const ring = `(selector => { const b = document.querySelector(selector).getBoundingClientRect(); return [b.left + b.width / 2, b.top + b.height / 2].map(Math.round).join(); })`
 	r.until(still + ` && scrollY == 150`)
-	figure, mark := ask[string](r, canvas), ask[string](r, ring+`("#m-`+blade+` .mark__ring")`)
+	figure, mark := ask[string](r, canvas), ask[string](r, ring+`("#m-`+blade+` use[href*=ring]")`)
 	release()
 	r.runs()
 	r.until(still)
@@ -84,7 +84,7 @@ func TestTheProgramTakesOver(t *testing.T) {
 	if got := ask[string](r, canvas); got != figure {
 		t.Errorf("the figure jumped from %s to %s", figure, got)
 	}
-	if got := ask[string](r, ring+`("#back .mark .mark__ring")`); got != mark {
+	if got := ask[string](r, ring+`("#back .stage__overlay .mark__ring")`); got != mark {
 		t.Errorf("the mark jumped from %s to %s", mark, got)
 	}
 }

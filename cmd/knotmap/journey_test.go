@@ -98,6 +98,47 @@ func TestSeveralTaps(t *testing.T) {
 	r.want("hint", visible(".hint"))
 }
 
+// Whatever else the reader does on the map, what was said so far is kept.
+func TestNothingSaidIsLost(t *testing.T) {
+	t.Parallel()
+	r := newReader(t, newHost(t), phone)
+	r.starts("/#at=" + blade + "&signs=no-better")
+	r.until(visible("#answer"))
+	before := ask[int](r, "history.length")
+	r.script(`document.getElementById("places").open = true`)
+	r.taps(`.places [data-id=back-flank-left]`)
+	r.until(`document.querySelectorAll(".chip").length == 2`)
+	r.taps(".switch__item--front")
+	r.until(visible("#front .stage__canvas") + ` && location.hash.includes("view=front")`)
+	r.want("both places after turning", `document.querySelectorAll(".chip").length == 2 && location.hash.includes("signs=no-better")`)
+	r.want("no history of clicks", fmt.Sprintf("history.length == %d", before))
+	r.script(`location.hash = "#back-ribs-right"`)
+	r.until(`document.querySelectorAll(".chip").length == 1 && document.querySelector(".chip").innerText.includes("right")`)
+	r.taps(".brand")
+	r.until(`!document.querySelector("#answer") && location.hash == ""`)
+}
+
+// Going back shows the page of the address, and where the reader left it.
+func TestBackBetweenPages(t *testing.T) {
+	t.Parallel()
+	r := newReader(t, newHost(t), phone)
+	r.starts("/muscles")
+	r.script(`scrollTo(0, 600)`)
+	r.until(`history.state?.y > 500`)
+	r.taps(`a[href="/muscles/supraspinatus"]`)
+	r.until(`document.querySelector("h1").innerText == "Supraspinatus" && scrollY == 0`)
+	r.taps(`.nav a[href="/routines"]`)
+	r.until(`document.querySelector("h1").innerText == "Routines"`)
+	r.taps(`main a[href="/routines/chest-stretch"]`)
+	r.until(visible(".timer"))
+	r.script(`history.back()`)
+	r.until(`document.querySelector("h1").innerText == "Routines" && document.title.startsWith("Routines")`)
+	r.script(`history.back()`)
+	r.until(`document.querySelector("h1").innerText == "Supraspinatus"`)
+	r.script(`history.back()`)
+	r.until(`document.querySelector("h1").innerText == "Muscles" && scrollY > 500`)
+}
+
 // While an answer stands below it, the part of the figure in sight can be tapped for the next place.
 func TestNothingCoversThePlaces(t *testing.T) {
 	t.Parallel()
@@ -131,7 +172,7 @@ func TestATouchBesideTheBody(t *testing.T) {
 	r.starts("/")
 	r.tapsFigure(bodymap.Back, bodymap.Point{X: -380, Y: 60})
 	r.until(`document.querySelector(".notices").innerText.includes("beside the body")`)
-	r.want("no tap", `!document.querySelector("#answer") && !document.querySelector(".mark")`)
+	r.want("no tap", `!document.querySelector("#answer") && !document.querySelector(".mark__place")`)
 	r.tapsPlace(blade)
 	r.until(visible("#answer") + ` && document.querySelector(".notices").innerText == ""`)
 }
@@ -226,7 +267,7 @@ func TestAMuscleAndBack(t *testing.T) {
 	r.want("top of the page", `scrollY == 0`)
 	r.want("its pattern", `document.querySelectorAll(".pattern .zone").length > 0`)
 	r.do(chromedp.NavigateBack())
-	r.until(`document.querySelector("#back .mark") && location.hash.includes("` + blade + `") && ` + chosen + ` == "serratus-anterior"`)
+	r.until(`document.querySelector("#back .mark__place") && location.hash.includes("` + blade + `") && ` + chosen + ` == "serratus-anterior"`)
 	r.want("the program went on running", `window.sameDocument`)
 }
 

@@ -92,7 +92,9 @@ func complaint(places []string, fits, signs string) (c bodymap.Complaint, err er
 		if !ok {
 			return c, fmt.Errorf("unknown place %q; knotmap places lists them: %w", place, errUsage)
 		}
-		c.Taps = append(c.Taps, t)
+		if !c.Add(t) {
+			return c, fmt.Errorf("more than %d places: %w", bodymap.MaxTaps, errUsage)
+		}
 	}
 	if c.Clues, err = known(fits, "clue", bodymap.ClueByID); err != nil {
 		return c, err

@@ -58,8 +58,9 @@ const (
 	insideBonus = 0.3
 )
 
-// Rank returns the muscles that refer to at least one of the taps, best first;
-// equal scores stand in alphabetical order. Complaints without taps have no candidates.
+// Rank returns the muscles that refer to at least one of the taps, best first; equal
+// scores stand in alphabetical order. A tap on any place has candidates, for the atlas
+// reaches them all; a complaint without taps has none.
 func Rank(c Complaint) []Candidate {
 	spread := make([][]share, len(c.Taps))
 	for i, t := range c.Taps {

@@ -1,0 +1,282 @@
+package bodymap
+
+// hipMuscles are the muscles of the low back, the hip and the buttock. Their patterns
+// are drawn as far as the figure reaches; what runs on below the thigh is left to the notes.
+var hipMuscles = []Muscle{
+	{
+		ID: "iliocostalis-lumborum", Name: "Iliocostalis lumborum",
+		Plain:   "the outer long muscle beside the low spine, from the hip bone and sacrum up to the lower ribs",
+		Layer:   Deep,
+		Common:  1,
+		Sources: []string{"Simons, Travell & Simons 1999, ch. 48", "Donnelly et al. 2019"},
+		Parts: []Part{
+			{"", "", []TriggerPoint{
+				{
+					Number: "L1", Where: "in the outer edge of the long muscles, just below the lowest rib",
+					Spots: []Spot{{Back, Point{56, 668}}},
+					Zones: []Zone{
+						{Back, Essential, []string{"back-buttock-lower", "back-buttock-upper"},
+							[]Point{{82, 862}, {116, 848}, {148, 868}, {156, 906}, {136, 940}, {98, 942}, {76, 906}}},
+						{Back, Spillover, []string{"back-low-beside-spine", "back-buttock-upper", "back-buttock-lower"},
+							[]Point{{36, 646}, {62, 646}, {78, 730}, {118, 796}, {162, 860}, {174, 920}, {146, 964}, {92, 966}, {58, 920}, {62, 850}, {42, 760}}},
+					},
+					Source: "Simons, Travell & Simons 1999, ch. 48",
+				},
+			}},
+		},
+	},
+	{
+		ID: "quadratus-lumborum", Name: "Quadratus lumborum",
+		Plain:   "a deep square muscle at the waist, between the lowest rib, the side of the low spine and the top of the hip bone",
+		Layer:   Deep,
+		Common:  1,
+		Sources: []string{"Travell & Simons 1992, ch. 4", "Donnelly et al. 2019"},
+		Parts: []Part{
+			{"superficial", "outer part", []TriggerPoint{
+				{
+					Number: "TrP1", Where: "at the outer edge, just below the lowest rib",
+					Spots: []Spot{{Back, Point{84, 674}}},
+					Zones: []Zone{
+						{Back, Essential, []string{"back-buttock-upper", "back-flank"},
+							[]Point{{56, 810}, {92, 776}, {136, 756}, {172, 772}, {184, 816}, {156, 812}, {118, 804}, {82, 824}}},
+						{Front, Spillover, []string{"front-hip", "front-groin", "front-belly-side"},
+							[]Point{{98, 826}, {128, 780}, {164, 796}, {174, 850}, {140, 884}, {106, 936}, {84, 1000}, {56, 1010}, {66, 930}, {88, 880}}},
+					},
+					Source: "Travell & Simons 1992, ch. 4",
+				},
+				{
+					Number: "TrP2", Where: "at the outer edge, just above the hip bone",
+					Spots: []Spot{{Back, Point{94, 768}}},
+					Zones: []Zone{
+						{Back, Essential, []string{"back-buttock-lower"},
+							[]Point{{154, 896}, {180, 886}, {196, 924}, {198, 972}, {180, 1000}, {156, 980}, {144, 936}}},
+						{Front, Essential, []string{"front-hip"},
+							[]Point{{164, 892}, {186, 882}, {198, 930}, {198, 980}, {184, 1002}, {164, 980}, {156, 936}}},
+						{Back, Spillover, []string{"back-buttock-lower", "back-thigh"},
+							[]Point{{144, 960}, {198, 950}, {202, 1060}, {194, 1140}, {166, 1150}, {150, 1070}}},
+						{Front, Spillover, []string{"front-hip", "front-thigh"},
+							[]Point{{156, 950}, {198, 944}, {202, 1060}, {194, 1140}, {168, 1150}, {158, 1060}}},
+					},
+					Source: "Travell & Simons 1992, ch. 4",
+				},
+			}},
+			{"deep", "part next to the spine", []TriggerPoint{
+				{
+					Number: "TrP3", Where: "deep beside the middle of the low spine",
+					Spots: []Spot{{Back, Point{48, 716}}},
+					Zones: []Zone{
+						{Back, Essential, []string{"back-sacrum"},
+							[]Point{{20, 812}, {50, 806}, {66, 836}, {58, 880}, {36, 900}, {16, 870}}},
+						{Back, Spillover, []string{"back-sacrum", "back-buttock-upper"},
+							[]Point{{-36, 814}, {20, 800}, {76, 798}, {96, 828}, {78, 880}, {40, 914}, {0, 900}, {-34, 870}}},
+					},
+					Source: "Travell & Simons 1992, ch. 4",
+				},
+				{
+					Number: "TrP4", Where: "deep beside the lowest bones of the low spine, just above the hip bone",
+					Spots: []Spot{{Back, Point{56, 782}}},
+					Zones: []Zone{
+						{Back, Essential, []string{"back-buttock-lower"},
+							[]Point{{58, 966}, {98, 948}, {138, 970}, {148, 1012}, {114, 1040}, {68, 1030}, {46, 998}}},
+					},
+					Source: "Travell & Simons 1992, ch. 4",
+				},
+			}},
+		},
+	},
+	{
+		ID: "iliopsoas", Name: "Iliopsoas",
+		Plain:   "the strong bender of the hip, from the front of the low spine and the inside of the hip bone to the top of the thigh bone",
+		Layer:   Deep,
+		Common:  1,
+		Sources: []string{"Travell & Simons 1992, ch. 5", "Donnelly et al. 2019"},
+		Parts: []Part{
+			{"", "", []TriggerPoint{
+				{
+					Number: "TrP1", Where: "in the psoas, deep behind the belly and beside the low spine",
+					Spots: []Spot{{Front, Point{58, 808}}},
+					Zones: zones([]Zone{
+						{Front, Spillover, []string{"front-thigh", "front-groin"}, iliopsoasThigh},
+					}, iliopsoasBack),
+					Source: "Travell & Simons 1992, ch. 5",
+				},
+				{
+					Number: "TrP2", Where: "in the iliacus, on the inner face of the hip bone behind its front rim",
+					Spots: []Spot{{Front, Point{118, 868}}},
+					Zones: zones([]Zone{
+						{Front, Spillover, []string{"front-thigh", "front-groin"}, iliopsoasThigh},
+					}, iliopsoasBack),
+					Source: "Travell & Simons 1992, ch. 5",
+				},
+				{
+					Number: "TrP3", Where: "below the fold of the groin, where the muscle crosses the front of the hip to the thigh bone",
+					Spots: []Spot{{Front, Point{118, 1012}}},
+					Zones: zones([]Zone{
+						{Front, Essential, []string{"front-thigh", "front-groin"}, iliopsoasThigh},
+					}, iliopsoasBack),
+					Source: "Travell & Simons 1992, ch. 5",
+				},
+			}},
+		},
+	},
+	{
+		ID: "gluteus-maximus", Name: "Gluteus maximus",
+		Plain:   "the big muscle of the buttock",
+		Common:  1,
+		Sources: []string{"Travell & Simons 1992, ch. 7", "Donnelly et al. 2019"},
+		Parts: []Part{
+			{"", "", []TriggerPoint{
+				{
+					Number: "TrP1", Where: "at the inner edge of the buttock, beside the sacrum",
+					Spots: []Spot{{Back, Point{48, 902}}},
+					Zones: []Zone{
+						{Back, Essential, []string{"back-sacrum", "back-buttock-lower"},
+							[]Point{{28, 814}, {56, 822}, {62, 876}, {48, 930}, {42, 984}, {64, 1028}, {106, 1048}, {96, 1068}, {48, 1060}, {14, 1026}, {6, 970}, {18, 890}}},
+						{Back, Spillover, []string{"back-buttock-lower", "back-thigh"},
+							[]Point{{22, 1010}, {70, 1020}, {118, 1036}, {124, 1090}, {98, 1116}, {52, 1108}, {22, 1070}}},
+					},
+					Source: "Travell & Simons 1992, ch. 7",
+				},
+				{
+					Number: "TrP2", Where: "low in the buttock, a little above the bone you sit on",
+					Spots: []Spot{{Back, Point{74, 1008}}},
+					Zones: []Zone{
+						{Back, Essential, []string{"back-buttock-lower", "back-sacrum"},
+							[]Point{{4, 900}, {40, 906}, {70, 950}, {112, 970}, {122, 1012}, {92, 1044}, {48, 1040}, {20, 1000}, {4, 960}}},
+						{Back, Spillover, []string{"back-buttock-lower", "back-buttock-upper", "back-sacrum"},
+							[]Point{{4, 880}, {46, 850}, {110, 820}, {164, 836}, {188, 900}, {182, 980}, {146, 1046}, {86, 1062}, {28, 1046}, {4, 990}}},
+					},
+					Source: "Travell & Simons 1992, ch. 7",
+				},
+				{
+					Number: "TrP3", Where: "at the lowest inner corner of the buttock, beside the tailbone",
+					Spots: []Spot{{Back, Point{18, 992}}},
+					Zones: []Zone{
+						{Back, Essential, []string{"back-sacrum"},
+							[]Point{{-16, 920}, {14, 918}, {24, 950}, {18, 984}, {0, 996}, {-18, 978}}},
+					},
+					Source: "Travell & Simons 1992, ch. 7",
+				},
+			}},
+		},
+	},
+	{
+		ID: "gluteus-medius", Name: "Gluteus medius",
+		Plain:   "at the upper outer part of the buttock, from the rim of the hip bone to the bony knob at the side of the hip",
+		Common:  1,
+		Sources: []string{"Travell & Simons 1992, ch. 8", "Donnelly et al. 2019"},
+		Parts: []Part{
+			{"", "", []TriggerPoint{
+				{
+					Number: "TrP1", Where: "below the back end of the hip bone's rim, near the sacrum",
+					Spots: []Spot{{Back, Point{72, 834}}},
+					Zones: []Zone{
+						{Back, Essential, []string{"back-sacrum", "back-buttock-upper"},
+							[]Point{{4, 832}, {40, 802}, {84, 786}, {116, 790}, {112, 816}, {80, 836}, {56, 876}, {24, 912}, {4, 890}}},
+						{Back, Spillover, []string{"back-buttock-upper", "back-buttock-lower"},
+							[]Point{{56, 830}, {106, 790}, {146, 830}, {158, 900}, {134, 970}, {84, 986}, {40, 950}, {34, 890}}},
+					},
+					Source: "Travell & Simons 1992, ch. 8",
+				},
+				{
+					Number: "TrP2", Where: "just below the middle of the hip bone's rim",
+					Spots: []Spot{{Back, Point{120, 810}}},
+					Zones: []Zone{
+						{Back, Essential, []string{"back-buttock-lower", "back-buttock-upper"},
+							[]Point{{96, 864}, {138, 850}, {176, 880}, {184, 936}, {154, 974}, {114, 966}, {88, 922}}},
+						{Back, Spillover, []string{"back-buttock-lower", "back-thigh"},
+							[]Point{{112, 974}, {186, 946}, {198, 1040}, {188, 1126}, {144, 1136}, {112, 1070}}},
+					},
+					Source: "Travell & Simons 1992, ch. 8",
+				},
+				{
+					Number: "TrP3", Where: "below the front part of the hip bone's rim; seldom found",
+					Spots: []Spot{{Back, Point{164, 824}}, {Front, Point{166, 828}}},
+					Zones: []Zone{
+						{Back, Essential, []string{"back-sacrum", "back-buttock-upper", "back-low-beside-spine"},
+							[]Point{{-36, 784}, {20, 770}, {66, 776}, {116, 770}, {170, 788}, {176, 816}, {116, 806}, {66, 830}, {42, 876}, {0, 900}, {-36, 860}}},
+					},
+					Source: "Travell & Simons 1992, ch. 8",
+				},
+			}},
+		},
+	},
+	{
+		ID: "gluteus-minimus", Name: "Gluteus minimus",
+		Plain:   "under the gluteus medius, deep on the outer face of the hip bone",
+		Layer:   Deep,
+		Common:  1,
+		Sources: []string{"Travell & Simons 1992, ch. 9", "Donnelly et al. 2019"},
+		Parts: []Part{
+			{"front", "front part", []TriggerPoint{
+				{
+					Number: "TrP1", Where: "at the side of the hip, a hand's breadth below the front of the hip bone's rim; the pain may run on to the outer ankle",
+					Spots: []Spot{{Back, Point{172, 872}}, {Front, Point{168, 876}}},
+					Zones: []Zone{
+						{Back, Essential, []string{"back-buttock-lower", "back-thigh"},
+							[]Point{{132, 976}, {176, 956}, {198, 1000}, {204, 1100}, {198, 1200}, {184, 1304}, {156, 1304}, {164, 1200}, {160, 1090}, {140, 1030}}},
+						{Front, Essential, []string{"front-hip", "front-thigh"},
+							[]Point{{168, 970}, {190, 960}, {202, 1010}, {204, 1100}, {198, 1200}, {184, 1304}, {158, 1304}, {168, 1200}, {166, 1080}}},
+					},
+					Source: "Travell & Simons 1992, ch. 9",
+				},
+			}},
+			{"back", "back part", []TriggerPoint{
+				{
+					Number: "TrP2", Where: "deep in the middle of the upper buttock; the pain may run on to the calf",
+					Spots: []Spot{{Back, Point{118, 872}}},
+					Zones: []Zone{
+						{Back, Essential, []string{"back-buttock-lower"},
+							[]Point{{34, 926}, {72, 896}, {116, 906}, {134, 956}, {122, 1020}, {84, 1050}, {42, 1034}, {24, 984}}},
+						{Back, Essential, []string{"back-thigh"},
+							[]Point{{66, 1076}, {116, 1072}, {130, 1140}, {128, 1240}, {112, 1300}, {84, 1300}, {70, 1220}, {62, 1140}}},
+						{Back, Spillover, []string{"back-buttock-upper", "back-buttock-lower", "back-thigh"},
+							[]Point{{40, 880}, {96, 836}, {146, 868}, {164, 940}, {154, 1040}, {150, 1180}, {138, 1304}, {66, 1304}, {48, 1180}, {26, 1060}, {16, 960}}},
+					},
+					Source: "Travell & Simons 1992, ch. 9",
+				},
+			}},
+		},
+	},
+	{
+		ID: "piriformis", Name: "Piriformis",
+		Plain:   "deep in the buttock, from the inside of the sacrum across to the bony knob at the side of the hip",
+		Layer:   Deep,
+		Common:  1,
+		Sources: []string{"Travell & Simons 1992, ch. 10", "Donnelly et al. 2019"},
+		Parts: []Part{
+			{"", "", []TriggerPoint{
+				{
+					Number: "TrP1", Where: "in the outer third of the muscle, towards the bony knob of the hip",
+					Spots:  []Spot{{Back, Point{136, 910}}},
+					Zones:  piriformisZones,
+					Source: "Travell & Simons 1992, ch. 10",
+				},
+				{
+					Number: "TrP2", Where: "at the inner end of the muscle, beside the sacrum",
+					Spots:  []Spot{{Back, Point{58, 894}}},
+					Zones:  piriformisZones,
+					Source: "Travell & Simons 1992, ch. 10",
+				},
+			}},
+		},
+	},
+}
+
+var iliopsoasThigh = []Point{{62, 1000}, {98, 990}, {122, 1040}, {126, 1120}, {104, 1170}, {72, 1146}, {56, 1066}}
+
+var iliopsoasBack = []Zone{
+	{Back, Essential, []string{"back-low-beside-spine"},
+		[]Point{{14, 644}, {42, 636}, {54, 700}, {54, 770}, {44, 822}, {20, 826}, {12, 730}}},
+	{Back, Spillover, []string{"back-beside-spine-lower", "back-low-beside-spine", "back-sacrum"},
+		[]Point{{20, 560}, {46, 556}, {62, 650}, {68, 770}, {76, 836}, {58, 884}, {26, 880}, {14, 810}, {18, 680}}},
+}
+
+var piriformisZones = []Zone{
+	{Back, Essential, []string{"back-sacrum"},
+		[]Point{{18, 818}, {50, 810}, {66, 846}, {58, 890}, {36, 910}, {16, 880}}},
+	{Back, Essential, []string{"back-buttock-lower"},
+		[]Point{{122, 888}, {162, 884}, {188, 920}, {188, 964}, {158, 980}, {126, 950}}},
+	{Back, Spillover, []string{"back-buttock-upper", "back-buttock-lower", "back-thigh"},
+		[]Point{{36, 860}, {96, 836}, {162, 860}, {192, 920}, {186, 990}, {150, 1070}, {140, 1180}, {112, 1230}, {78, 1200}, {62, 1090}, {32, 1000}, {24, 920}}},
+}

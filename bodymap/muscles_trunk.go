@@ -1,0 +1,237 @@
+package bodymap
+
+// trunkMuscles are the breathing muscles and the wall of the chest and belly. Where the
+// manual draws points without a number, they are numbered here from above down.
+var trunkMuscles = []Muscle{
+	{
+		ID: "subclavius", Name: "Subclavius",
+		Plain:   "a little finger of muscle under the collarbone, from the first rib to the collarbone's outer half",
+		Layer:   Deep,
+		Common:  1,
+		Sources: []string{"Simons, Travell & Simons 1999, ch. 42", "Donnelly et al. 2019"},
+		Parts: []Part{
+			{"", "", []TriggerPoint{
+				{
+					Number: "TrP1", Where: "under the collarbone, a little inside its middle",
+					Spots: []Spot{{Front, Point{84, 394}}},
+					Zones: []Zone{
+						{Front, Essential, []string{"front-chest-upper"},
+							[]Point{{50, 398}, {96, 386}, {146, 378}, {184, 376}, {190, 394}, {156, 404}, {104, 412}, {58, 418}}},
+						{Front, Spillover, []string{"front-shoulder", "front-chest-upper"},
+							[]Point{{90, 382}, {150, 370}, {204, 372}, {236, 404}, {244, 462}, {226, 496}, {204, 470}, {184, 424}, {140, 408}}},
+						{Front, Essential, []string{"front-upper-arm-inner"},
+							[]Point{{222, 560}, {246, 556}, {264, 610}, {280, 676}, {268, 700}, {246, 690}, {230, 630}}},
+						{Front, Essential, []string{"front-forearm-thumb"},
+							[]Point{{316, 812}, {346, 806}, {364, 870}, {374, 950}, {368, 986}, {346, 980}, {332, 890}}},
+						{Front, Spillover, []string{"front-thumb", "front-fingers-thumb"},
+							[]Point{{358, 1044}, {384, 1050}, {414, 1104}, {434, 1152}, {424, 1174}, {396, 1160}, {396, 1220}, {372, 1232}, {360, 1170}, {354, 1100}}},
+						{Back, Spillover, []string{"back-thumb", "back-fingers-thumb"},
+							[]Point{{358, 1044}, {384, 1050}, {414, 1104}, {434, 1152}, {424, 1174}, {396, 1160}, {396, 1220}, {372, 1232}, {360, 1170}, {354, 1100}}},
+					},
+					Source: "Simons, Travell & Simons 1999, ch. 42",
+				},
+			}},
+		},
+	},
+	{
+		ID: "sternalis", Name: "Sternalis",
+		Plain:   "a flat strip beside the breastbone, on top of the large chest muscle; most people do not have one",
+		Common:  1,
+		Sources: []string{"Simons, Travell & Simons 1999, ch. 44", "Donnelly et al. 2019"},
+		Parts: []Part{
+			{"", "", []TriggerPoint{
+				{
+					Number: "TrP1", Where: "beside the middle of the breastbone; anywhere along the strip is possible",
+					Spots: []Spot{{Front, Point{26, 500}}},
+					Zones: []Zone{
+						{Front, Essential, []string{"front-breastbone"},
+							[]Point{{-18, 400}, {18, 400}, {24, 470}, {24, 560}, {14, 618}, {-14, 618}, {-22, 520}}},
+						{Front, Spillover, []string{"front-chest-inner", "front-chest-upper", "front-shoulder"},
+							[]Point{{22, 440}, {70, 404}, {140, 394}, {206, 392}, {236, 424}, {240, 486}, {214, 492}, {190, 440}, {130, 434}, {70, 446}, {40, 490}, {22, 500}}},
+						{Front, Spillover, []string{"front-upper-arm-inner", "front-elbow-inner"},
+							[]Point{{204, 530}, {222, 540}, {246, 630}, {272, 716}, {282, 776}, {262, 796}, {242, 740}, {222, 650}, {200, 570}}},
+					},
+					Source: "Simons, Travell & Simons 1999, ch. 44",
+				},
+			}},
+		},
+	},
+	{
+		ID: "intercostals", Name: "Intercostals",
+		Plain:   "the thin muscles that fill the gaps between the ribs",
+		Layer:   Deep,
+		Common:  1,
+		Sources: []string{"Simons, Travell & Simons 1999, ch. 45", "Donnelly et al. 2019"},
+		Parts: []Part{
+			{"front", "between the ribs in front", []TriggerPoint{
+				{
+					Number: "TrP1", Where: "between two ribs on the front of the chest; the pain stays in that gap and runs towards the breastbone",
+					Spots: []Spot{{Front, Point{88, 530}}},
+					Zones: []Zone{
+						{Front, Essential, []string{"front-chest", "front-chest-inner"},
+							[]Point{{28, 500}, {62, 496}, {104, 510}, {118, 532}, {100, 552}, {62, 540}, {30, 534}}},
+						{Front, Spillover, []string{"front-chest", "front-chest-inner"},
+							[]Point{{22, 472}, {74, 472}, {126, 494}, {144, 534}, {118, 576}, {66, 572}, {22, 562}}},
+					},
+					Source: "Simons, Travell & Simons 1999, ch. 45",
+				},
+			}},
+			{"side", "between the ribs at the side and back", []TriggerPoint{
+				{
+					Number: "TrP2", Where: "between two ribs at the side; the pain runs forward along the gap",
+					Spots: []Spot{{Front, Point{158, 610}}},
+					Zones: []Zone{
+						{Front, Essential, []string{"front-ribs-side"},
+							[]Point{{104, 606}, {136, 588}, {172, 590}, {184, 610}, {170, 636}, {136, 642}, {106, 632}}},
+						{Front, Spillover, []string{"front-ribs-side", "front-chest", "front-chest-inner"},
+							[]Point{{26, 570}, {76, 564}, {130, 564}, {184, 572}, {186, 640}, {146, 660}, {96, 640}, {28, 620}}},
+					},
+					Source: "Simons, Travell & Simons 1999, ch. 45",
+				},
+				{
+					Number: "TrP3", Where: "between two ribs at the back, outside the long muscles beside the spine; the pain runs around the side",
+					Spots: []Spot{{Back, Point{108, 598}}},
+					Zones: []Zone{
+						{Back, Essential, []string{"back-ribs"},
+							[]Point{{74, 578}, {104, 572}, {130, 582}, {134, 608}, {112, 622}, {78, 614}}},
+						{Back, Spillover, []string{"back-ribs", "back-ribs-side"},
+							[]Point{{64, 560}, {110, 552}, {160, 560}, {188, 576}, {184, 624}, {140, 636}, {70, 634}}},
+						{Front, Spillover, []string{"front-ribs-side"},
+							[]Point{{112, 620}, {140, 596}, {180, 586}, {186, 616}, {168, 650}, {126, 656}}},
+					},
+					Source: "Simons, Travell & Simons 1999, ch. 45",
+				},
+			}},
+		},
+	},
+	{
+		ID: "diaphragm", Name: "Diaphragm",
+		Plain:   "the dome of muscle between chest and belly that does most of the breathing; its edge is fixed to the inside of the lowest ribs",
+		Layer:   Deep,
+		Common:  1,
+		Sources: []string{"Simons, Travell & Simons 1999, ch. 45", "Donnelly et al. 2019"},
+		Parts: []Part{
+			{"", "", []TriggerPoint{
+				{
+					Number: "TrP1", Where: "behind the lower edge of the ribs in front; irritation of the dome itself is felt at the top of the shoulder",
+					Spots: []Spot{{Front, Point{92, 642}}},
+					Zones: []Zone{
+						{Front, Essential, []string{"front-belly-upper", "front-belly-side", "front-ribs-side"},
+							[]Point{{26, 614}, {66, 610}, {120, 622}, {160, 660}, {168, 700}, {142, 716}, {104, 690}, {64, 664}, {28, 650}}},
+						{Back, Spillover, []string{"back-shoulder-top"},
+							[]Point{{96, 324}, {140, 332}, {186, 348}, {196, 364}, {166, 374}, {126, 362}, {96, 346}}},
+					},
+					Source: "Simons, Travell & Simons 1999, ch. 45",
+				},
+			}},
+		},
+	},
+	{
+		ID: "rectus-abdominis", Name: "Rectus abdominis",
+		Plain:   "the two straight bands down the front of the belly, from the ribs to the pubic bone",
+		Common:  1,
+		Sources: []string{"Simons, Travell & Simons 1999, ch. 49", "Donnelly et al. 2019"},
+		Parts: []Part{
+			{"upper", "upper part", []TriggerPoint{
+				{
+					Number: "TrP1", Where: "high in the band, in the corner between the ribs and the tip of the breastbone",
+					Spots: []Spot{{Front, Point{34, 644}}},
+					Zones: []Zone{
+						{Back, Essential, []string{"back-spine-lower", "back-beside-spine-lower", "back-ribs"},
+							[]Point{{-14, 546}, {40, 542}, {90, 548}, {128, 566}, {126, 600}, {84, 612}, {34, 610}, {-14, 606}}},
+						{Front, Spillover, []string{"front-belly-upper"},
+							[]Point{{-20, 630}, {30, 622}, {72, 640}, {78, 690}, {46, 722}, {-20, 720}}},
+						{Front, Spillover, []string{"front-chest"},
+							[]Point{{58, 556}, {90, 544}, {124, 556}, {128, 590}, {100, 606}, {64, 596}}},
+					},
+					Source: "Simons, Travell & Simons 1999, ch. 49",
+				},
+			}},
+			{"lower", "lower part", []TriggerPoint{
+				{
+					Number: "TrP2", Where: "in the outer edge of the band, half-way between the navel and the point of the hip bone; on the right it can feel like appendicitis",
+					Spots: []Spot{{Front, Point{72, 834}}},
+					Zones: []Zone{
+						{Front, Essential, []string{"front-belly-lower"},
+							[]Point{{36, 812}, {66, 800}, {90, 818}, {94, 850}, {74, 876}, {44, 866}, {28, 840}}},
+					},
+					Source: "Simons, Travell & Simons 1999, ch. 49",
+				},
+				{
+					Number: "TrP3", Where: "half-way between the navel and the pubic bone",
+					Spots: []Spot{{Front, Point{30, 884}}},
+					Zones: []Zone{
+						{Front, Essential, []string{"front-belly-lower"},
+							[]Point{{-14, 846}, {26, 842}, {52, 870}, {52, 922}, {30, 956}, {-14, 956}, {-24, 900}}},
+					},
+					Source: "Simons, Travell & Simons 1999, ch. 49",
+				},
+				{
+					Number: "TrP4", Where: "low in the band, just above the pubic bone",
+					Spots: []Spot{{Front, Point{24, 948}}},
+					Zones: []Zone{
+						{Back, Essential, []string{"back-sacrum", "back-low-beside-spine"},
+							[]Point{{-30, 776}, {30, 770}, {76, 776}, {104, 792}, {106, 822}, {78, 838}, {30, 842}, {-30, 842}}},
+					},
+					Source: "Simons, Travell & Simons 1999, ch. 49",
+				},
+			}},
+		},
+	},
+	{
+		ID: "external-oblique", Name: "External oblique",
+		Plain:   "the outer sheet of the belly wall, running from the lower ribs down and forwards to the hip bone and the groin",
+		Common:  1,
+		Sources: []string{"Simons, Travell & Simons 1999, ch. 49", "Donnelly et al. 2019"},
+		Parts: []Part{
+			{"ribs", "part on the ribs", []TriggerPoint{
+				{
+					Number: "TrP1", Where: "on the lower ribs in front, near the edge of the rib cage",
+					Spots: []Spot{{Front, Point{112, 640}}},
+					Zones: []Zone{
+						{Front, Essential, []string{"front-belly-upper"},
+							[]Point{{-20, 634}, {30, 628}, {74, 648}, {80, 696}, {44, 724}, {-20, 718}}},
+						{Front, Spillover, []string{"front-belly-upper", "front-belly-side"},
+							[]Point{{-40, 624}, {40, 616}, {98, 634}, {136, 676}, {146, 730}, {110, 770}, {50, 776}, {-40, 760}}},
+					},
+					Source: "Simons, Travell & Simons 1999, ch. 49",
+				},
+			}},
+			{"lower", "lower part", []TriggerPoint{
+				{
+					Number: "TrP2", Where: "low in the side wall of the belly, above the front of the hip bone",
+					Spots: []Spot{{Front, Point{142, 810}}},
+					Zones: []Zone{
+						{Front, Essential, []string{"front-groin"},
+							[]Point{{62, 920}, {88, 926}, {94, 980}, {76, 1034}, {44, 1048}, {24, 1024}, {44, 966}}},
+						{Front, Spillover, []string{"front-belly-side", "front-belly-lower", "front-hip", "front-groin"},
+							[]Point{{40, 780}, {100, 770}, {150, 790}, {162, 840}, {130, 900}, {106, 970}, {84, 1050}, {30, 1060}, {14, 1020}, {44, 940}, {40, 860}}},
+					},
+					Source: "Simons, Travell & Simons 1999, ch. 49",
+				},
+			}},
+		},
+	},
+	{
+		ID: "serratus-posterior-inferior", Name: "Serratus posterior inferior",
+		Plain:   "a thin sheet from the spine at the waist up and out to the lowest four ribs",
+		Layer:   Deep,
+		Common:  1,
+		Sources: []string{"Simons, Travell & Simons 1999, ch. 47", "Donnelly et al. 2019"},
+		Parts: []Part{
+			{"", "", []TriggerPoint{
+				{
+					Number: "TrP1", Where: "on the lowest ribs, outside the long muscles beside the spine",
+					Spots: []Spot{{Back, Point{96, 606}}},
+					Zones: []Zone{
+						{Back, Essential, []string{"back-ribs"},
+							[]Point{{66, 588}, {94, 572}, {120, 584}, {126, 620}, {110, 648}, {80, 650}, {62, 624}}},
+						{Back, Spillover, []string{"back-ribs", "back-beside-spine-lower", "back-ribs-side"},
+							[]Point{{24, 604}, {60, 572}, {104, 552}, {146, 560}, {152, 606}, {132, 650}, {90, 670}, {40, 660}}},
+					},
+					Source: "Simons, Travell & Simons 1999, ch. 47",
+				},
+			}},
+		},
+	},
+}

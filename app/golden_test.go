@@ -29,7 +29,6 @@ var mapStates = []struct{ name, address string }{
 	{"map-asked", "at=front-chest-left&checked=yes"},
 	{"map-soon", "at=back-neck-angle-left&signs=morning-stiffness"},
 	{"map-stops", "at=back-blade-inner-mid-left&signs=chest-pressure"},
-	{"map-nothing-known", "back-thigh-left"},
 	{"map-bad-address", "at=left-knee,back-ribs-left&show=biceps-of-steel"},
 }
 

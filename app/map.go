@@ -17,7 +17,7 @@ func mapRoute() Page {
 		Description: "Tap where it hurts and see which muscles may be sending the pain there, why, and what to do about it.",
 		Body: func() goapp.UI {
 			return layout("/", mapView(mapClass(bodymap.Address{}),
-				goapp.Raw(patternDefinitions()), figure(bodymap.Back, waitingMarks), hint(), staticAnswers()))
+				goapp.Raw(patternDefinitions()), figure(bodymap.Back, waiting), hint(), staticAnswers()))
 		},
 	}
 }
@@ -177,7 +177,7 @@ func lowOnFigure(taps []bodymap.Tap) bool {
 }
 
 // figure is both views with the switch between them; drawn says what is drawn upon each.
-func figure(shown bodymap.View, drawn func(bodymap.View) string) goapp.UI {
+func figure(shown bodymap.View, drawn func(bodymap.View) goapp.UI) goapp.UI {
 	return goapp.Div().Class("figure").Body(
 		goapp.Raw(allDefinitions),
 		goapp.Div().Class("figure__head").Body(
@@ -191,12 +191,12 @@ func figure(shown bodymap.View, drawn func(bodymap.View) string) goapp.UI {
 }
 
 // drawn is what the program draws upon a view: the chosen muscle's pattern, and the taps.
-func (m *mapPage) drawn(v bodymap.View) string {
-	taps := marks(m.state.Complaint.Taps, v)
+func (m *mapPage) drawn(v bodymap.View) goapp.UI {
+	drawn := marks(m.state.Complaint.Taps, v)
 	if c := m.chosen(); c != nil {
-		return pattern(c.Part, c.Side, v) + taps
+		drawn = pattern(c.Part, c.Side, v) + drawn
 	}
-	return taps
+	return goapp.Raw(overlaySVG(drawn))
 }
 
 var allDefinitions = definitions()

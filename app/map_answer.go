@@ -32,8 +32,6 @@ func (m *mapPage) summary() string {
 		return place + ". A warning sign fits. Read the advice first."
 	case m.hidesMuscles():
 		return place + ". Check the warning signs first."
-	case len(m.candidates) == 0:
-		return place + ". " + noCandidates
 	}
 	return fmt.Sprintf("%s. %d muscles may send pain there, first %s.", place, len(m.candidates), candidateName(&m.candidates[0]))
 }
@@ -143,11 +141,8 @@ func tick(do, id, text string, on bool) goapp.UI {
 
 // muscles lists the candidates, the chosen one opened with its reasons.
 func (m *mapPage) muscles() goapp.UI {
-	switch {
-	case m.hidesMuscles():
+	if m.hidesMuscles() {
 		return goapp.Div()
-	case len(m.candidates) == 0:
-		return goapp.P().Text(noCandidates)
 	}
 	chosen, shown := m.chosen(), leading(m.candidates)
 	var first, rest []goapp.UI

@@ -131,7 +131,6 @@ func TestHidesMuscles(t *testing.T) {
 		{"at=front-chest-left&checked=yes", "first"},
 		{"at=front-chest-left&checked=yes&signs=chest-pressure", ""},
 		{"at=back-ribs-left,front-chest-left", ""}, // one place that asks is enough
-		{"back-thigh-left", "none"},
 		{"", "none"},
 	} {
 		m := live(tt.address)
@@ -150,7 +149,7 @@ func TestHidesMuscles(t *testing.T) {
 		if hides := tt.shown == "" || tt.shown == "none"; hides != (named == "") {
 			t.Errorf("%q names the muscles %q, but shows %q", tt.address, named, tt.shown)
 		}
-		if hides := tt.shown == "" || tt.shown == "none"; hides == strings.Contains(m.drawn(bodymap.Back)+m.drawn(bodymap.Front), "zone--") {
+		if hides := tt.shown == "" || tt.shown == "none"; hides == strings.Contains(goapp.HTMLString(m.drawn(bodymap.Back))+goapp.HTMLString(m.drawn(bodymap.Front)), "zone--") {
 			t.Errorf("%q: the figure has a pattern: %v, want the opposite", tt.address, !hides)
 		}
 	}

@@ -21,12 +21,12 @@ const viewBox = `viewBox="-435 8 870 1290"`
 
 // stage is one view of the figure: the art as a picture, what is drawn upon it, and
 // on top what can be tapped. Its id makes a plain link turn to the view.
-func stage(v bodymap.View, drawn string) goapp.UI {
+func stage(v bodymap.View, drawn goapp.UI) goapp.UI {
 	return goapp.Div().ID(v.String()).Class("stage").Body(
 		goapp.Div().Class("stage__canvas").DataSet("do", "tap").DataSet("view", v.String()).Body(
 			art(v.String(), "stage__art"),
 			art(v.String(), "stage__art stage__art--calm"),
-			goapp.Raw(overlaySVG(drawn)),
+			drawn,
 			goapp.Raw(tapLayers[v]),
 		),
 	)

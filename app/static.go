@@ -60,8 +60,19 @@ func staticSigns(g bodymap.Gate) goapp.UI {
 	)
 }
 
+// waiting is what can be drawn upon a view before the program runs: an empty overlay, which
+// app.js fills with the mark of the page's target, and the marks themselves. They stand in
+// noscript, where they cost a browser with scripts no more than their text; without
+// scripts, TargetCSS shows the one that is called for.
+func waiting(v bodymap.View) goapp.UI {
+	return goapp.Div().Class("stage__waiting").Body(
+		goapp.Raw(overlaySVG("")),
+		goapp.NoScript().Body(goapp.Raw(overlaySVG(waitingMarks(v)))),
+	)
+}
+
 // waitingMarks draws, for each place of a view, its mark and, where muscles may be named
-// at once, the pattern of the first. TargetCSS shows the one whose answer is the page's target.
+// at once, the pattern of the first.
 func waitingMarks(v bodymap.View) string {
 	var b strings.Builder
 	for _, p := range bodymap.Places() {
@@ -70,8 +81,8 @@ func waitingMarks(v bodymap.View) string {
 		}
 		fmt.Fprintf(&b, `<g class="waiting" id="m-%s">`, p.ID())
 		tap := bodymap.TapAt(p)
-		if candidates := bodymap.Rank(bodymap.Complaint{Taps: []bodymap.Tap{tap}}); len(candidates) > 0 && !p.Region.AskFirst() {
-			b.WriteString(usePattern(&candidates[0], v))
+		if !p.Region.AskFirst() {
+			b.WriteString(usePattern(&bodymap.Rank(bodymap.Complaint{Taps: []bodymap.Tap{tap}})[0], v))
 		}
 		fmt.Fprintf(&b, `<use class="mark__place" href="#r-%s"%s></use>`, p.Region.ID, mirror(p.Side, v))
 		fmt.Fprintf(&b, `<use href="#ring" x="%.0f" y="%.0f"></use></g>`, tap.At.X, tap.At.Y)
@@ -105,11 +116,10 @@ func patternID(m *bodymap.Muscle, part *bodymap.Part, v bodymap.View) string {
 func patternDefinitions() string {
 	out, seen := `<g id="ring">`+ring+`</g>`, map[string]bool{}
 	for _, p := range bodymap.Places() {
-		candidates := bodymap.Rank(bodymap.Complaint{Taps: []bodymap.Tap{bodymap.TapAt(p)}})
-		if len(candidates) == 0 || p.Region.AskFirst() {
+		if p.Region.AskFirst() {
 			continue
 		}
-		c, v := candidates[0], p.Region.View
+		c, v := bodymap.Rank(bodymap.Complaint{Taps: []bodymap.Tap{bodymap.TapAt(p)}})[0], p.Region.View
 		if id := patternID(c.Muscle, c.Part, v); !seen[id] {
 			seen[id] = true
 			out += fmt.Sprintf(`<g id="%s">%s</g>`, id, halfPattern(c.Part, v))
@@ -118,11 +128,8 @@ func patternDefinitions() string {
 	return `<svg class="definitions" width="0" height="0" aria-hidden="true"><defs>` + out + `</defs></svg>`
 }
 
-// staticCandidates lists the muscles that refer to the place, without their points.
+// staticCandidates lists the leading muscles that refer to the place, without their points.
 func staticCandidates(candidates []bodymap.Candidate) goapp.UI {
-	if len(candidates) == 0 {
-		return goapp.P().Text(noCandidates)
-	}
 	var rows []goapp.UI
 	for i := range candidates[:leading(candidates)] {
 		c := &candidates[i]
@@ -135,10 +142,9 @@ func staticCandidates(candidates []bodymap.Candidate) goapp.UI {
 	return goapp.Ol().Class("candidates").Body(rows...)
 }
 
-// What answers say about the warning signs, and where the atlas is empty.
+// What answers say about the warning signs.
 const (
 	gateTitle     = "First: does any of this fit?"
 	passGate      = "None of these: show the muscles"
 	calmGateTitle = "When it is not a muscle: signs to check"
-	noCandidates  = "The atlas knows no muscle that sends pain here. A sore place without a known source is a reason to ask a clinician."
 )

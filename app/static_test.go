@@ -75,7 +75,7 @@ func TestStaticAnswers(t *testing.T) {
 				t.Errorf("%s: muscles are folded away without need", p.ID())
 			}
 		}
-		if len(got) == 0 && !strings.Contains(text(answer), noCandidates) {
+		if len(got) == 0 {
 			t.Errorf("%s: no muscle, and the static answer says only %q", p.ID(), text(answer))
 		}
 		if section := byID(answer, p.ID()); section == nil || !strings.Contains(text(section), sentence(p.Name())) {
@@ -146,10 +146,8 @@ func TestTargetCSS(t *testing.T) {
 		if m == nil || m[1] != p.ID() || m[2] != p.ID() {
 			t.Errorf("%s: got the rule %q", p.ID(), rules[i])
 		}
-		for _, id := range []string{p.ID(), "m-" + p.ID()} {
-			if byID(root, id) == nil {
-				t.Errorf("the map has no element with id %q", id)
-			}
+		if byID(root, p.ID()) == nil {
+			t.Errorf("the map has no element with id %q", p.ID())
 		}
 	}
 }

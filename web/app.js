@@ -65,13 +65,30 @@
     if (left === 0) document.querySelector("main")?.focus({ preventScroll: true });
   };
 
+  // mark draws the mark of a place that waits in a view's noscript.
+  const marks = new Map();
+  const mark = (id) => {
+    for (const stage of document.querySelectorAll(".stage__waiting")) {
+      if (!marks.has(stage)) {
+        marks.set(stage, new DOMParser().parseFromString(stage.querySelector("noscript").textContent, "text/html"));
+      }
+      const waiting = marks.get(stage).getElementById("m-" + id);
+      waiting?.removeAttribute("class");
+      stage.querySelector(".stage__overlay").innerHTML = waiting?.outerHTML ?? "";
+    }
+  };
+
   // Until the program runs, a link's target is the answer to a tap. A screen reader is not told of that by itself.
-  addEventListener("hashchange", () => {
+  const tell = () => {
     const answer = document.querySelector(".answers > .answer:target");
+    if (answer || marks.size > 0) mark(answer?.id);
     const told = document.getElementById("told");
     const parts = answer?.querySelectorAll(":scope > .answer__title, :scope > .gate > .gate__title, :scope > .candidates .candidate__name") ?? [];
     if (told) told.textContent = [...parts].map((part) => part.textContent).join(". ");
-  });
+  };
+  tell();
+  addEventListener("DOMContentLoaded", tell);
+  addEventListener("hashchange", tell);
 
   // go-app replaces the page's nodes when it starts. keep notes what would be lost and returns how to restore it.
   function keep() {
@@ -91,7 +108,6 @@
 
   const toasts = document.createElement("div");
   toasts.className = "toasts";
-  document.body.append(toasts);
 
   function notice(text, label = "OK", run = () => {}) {
     const box = document.createElement("div");
@@ -105,6 +121,7 @@
     button.addEventListener("click", () => { box.remove(); run(); });
     box.append(line, button);
     toasts.append(box);
+    document.body.append(toasts); // again each time: go-app knows nothing of it
   }
 
   async function start() {

@@ -76,19 +76,20 @@ func (r *release) addWeb(web fs.FS) error {
 			}
 		}
 	}
+	r.addHashed(targetSheet, []byte(app.TargetCSS()))
 	return r.addUnhashed(web)
 }
 
-// styleSheet gets the rules of the places added, which follow from the atlas.
-const styleSheet = "app.css"
+const (
+	styleSheet = "app.css"
+	// targetSheet shows places' marks where there are no scripts; it follows from the atlas.
+	targetSheet = "targets.css"
+)
 
 func (r *release) addAsset(web fs.FS, name string) error {
 	body, err := fs.ReadFile(web, name)
 	if err != nil {
 		return err
-	}
-	if name == styleSheet {
-		body = append(body, app.TargetCSS()...)
 	}
 	if kind := path.Ext(name); kind == ".css" || kind == ".js" {
 		if body, err = r.resolve(name, body); err != nil {

@@ -70,15 +70,21 @@ func (r *release) head(p app.Page) (string, error) {
 		html.EscapeString(p.Title), html.EscapeString(p.Description), lightColor, darkColor, r.figures())
 	for _, element := range []struct{ name, before, after string }{
 		{"app.wasm", `<meta name="wasm" content="`, `">`},
-		{"app.css", `<link rel="stylesheet" href="`, `">`},
-		{"wasm_exec.js", `<script defer src="`, `"></script>`},
-		{"app.js", `<script defer src="`, `"></script>`},
+		{"app.js", `<script async src="`, `"></script>`},
+		{"wasm_exec.js", `<script async src="`, `"></script>`},
+		{styleSheet, `<link rel="stylesheet" href="`, `">`},
 		{"icon.svg", `<link rel="icon" type="image/svg+xml" href="`, `">`},
 		{"apple-touch-icon.png", `<link rel="apple-touch-icon" href="`, `">`},
 	} {
 		url, ok := r.hashed[element.name]
 		if !ok {
 			return "", fmt.Errorf("web has no %s", element.name)
+		}
+		if element.name == styleSheet && p.Path == "/" {
+			// The first page is drawn as soon as it is here. The server's policy allows the sheet by its hash.
+			b.WriteString("<style>" + string(r.files[url]) + "</style>")
+			b.WriteString(`<noscript><link rel="stylesheet" href="` + r.hashed[targetSheet] + `"></noscript>`)
+			continue
 		}
 		b.WriteString(element.before + url + element.after)
 	}

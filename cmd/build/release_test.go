@@ -60,7 +60,8 @@ func TestAddWeb(t *testing.T) {
 	}
 	slices.Sort(got)
 	want := []string{"/manifest.webmanifest", "/robots.txt", "/static/app.H.css", "/static/app.H.js", "/static/app.H.wasm",
-		"/static/apple-touch-icon.H.png", "/static/figure/back.H.svg", "/static/icon-192.H.png", "/static/icon.H.svg", "/static/wasm_exec.H.js"}
+		"/static/apple-touch-icon.H.png", "/static/figure/back.H.svg", "/static/icon-192.H.png", "/static/icon.H.svg", "/static/targets.H.css",
+		"/static/wasm_exec.H.js"}
 	if !slices.Equal(got, want) {
 		t.Errorf("got %q, want %q", got, want)
 	}
@@ -88,7 +89,7 @@ func TestAddWeb(t *testing.T) {
 
 func TestHead(t *testing.T) {
 	r := smallRelease(t, smallWeb())
-	got, err := r.head(app.Page{Path: "/", Title: `A & "B"`, Description: "C <d>"})
+	got, err := r.head(app.Page{Path: "/about", Title: `A & "B"`, Description: "C <d>"})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -97,11 +98,15 @@ func TestHead(t *testing.T) {
 		`<meta name="assets" content="figure/back.svg=` + r.hashed["figure/back.svg"] + `">`,
 		`<meta name="wasm" content="` + r.hashed["app.wasm"] + `">`,
 		`<link rel="stylesheet" href="` + r.hashed["app.css"] + `">`,
-		`<script defer src="` + r.hashed["wasm_exec.js"] + `"></script><script defer src="` + r.hashed["app.js"] + `"></script>`,
+		`<script async src="` + r.hashed["app.js"] + `"></script><script async src="` + r.hashed["wasm_exec.js"] + `"></script>`,
 	} {
 		if !strings.Contains(got, want) {
 			t.Errorf("got %s, want %s in it", got, want)
 		}
+	}
+	first, err := r.head(app.Page{Path: "/", Title: "Map", Description: "The map"})
+	if sheet := "<style>" + string(r.files[r.hashed["app.css"]]) + "</style>"; err != nil || !strings.Contains(first, sheet) {
+		t.Errorf("the first page's head is %s (%v), want %s in it", first, err, sheet)
 	}
 	delete(r.hashed, "app.css")
 	if _, err := r.head(app.Page{}); err == nil || !strings.Contains(err.Error(), "app.css") {

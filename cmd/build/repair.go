@@ -127,7 +127,7 @@ func refuse(document *html.Node) error {
 			}
 			continue
 		}
-		if n.DataAtom == atom.Style || n.DataAtom == atom.Script && !hasAttribute(n, "src") {
+		if n.DataAtom == atom.Style && n.Parent.DataAtom != atom.Head || n.DataAtom == atom.Script && !hasAttribute(n, "src") {
 			errs = append(errs, fmt.Errorf("<%s> with its content in the page", n.Data))
 		}
 		for _, a := range n.Attr {

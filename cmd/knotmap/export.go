@@ -39,14 +39,11 @@ func export(args []string, stdout io.Writer) error {
 // exportTo writes a release and its headers into dir, which must be new,
 // empty, or an earlier export, and returns the number of files.
 func exportTo(dir string, release fs.FS) (int, error) {
-	if _, err := fs.Stat(release, "index.html"); err != nil {
-		return 0, errNoRelease
-	}
-	if err := takeAway(dir); err != nil {
-		return 0, err
-	}
 	files, err := exported(release)
 	if err != nil {
+		return 0, err
+	}
+	if err := takeAway(dir); err != nil {
 		return 0, err
 	}
 	names := slices.Sorted(maps.Keys(files))
@@ -65,8 +62,12 @@ func exportTo(dir string, release fs.FS) (int, error) {
 
 // exported returns what an export writes, by slash-separated path.
 func exported(release fs.FS) (map[string][]byte, error) {
-	files := map[string][]byte{"_headers": []byte(headersFile())}
-	err := fs.WalkDir(release, ".", func(name string, entry fs.DirEntry, err error) error {
+	first, err := fs.ReadFile(release, "index.html")
+	if err != nil {
+		return nil, errNoRelease
+	}
+	files := map[string][]byte{"_headers": []byte(headersFile(securityFields(first)))}
+	err = fs.WalkDir(release, ".", func(name string, entry fs.DirEntry, err error) error {
 		if err != nil || entry.IsDir() || strings.HasPrefix(entry.Name(), ".") {
 			return err
 		}
@@ -103,10 +104,10 @@ func takeAway(dir string) error {
 
 // headersFile says what the server says, in the format static hosts read. The
 // pages' caching is left out: hosts join the values of two rules that match.
-func headersFile() string {
+func headersFile(security []field) string {
 	var b strings.Builder
 	b.WriteString("/*\n")
-	for _, f := range securityFields {
+	for _, f := range security {
 		fmt.Fprintf(&b, "  %s: %s\n", f.name, f.values[0])
 	}
 	fmt.Fprintf(&b, "/static/*\n  Cache-Control: %s\n", forever)

@@ -178,9 +178,6 @@ func printAnswer(w io.Writer, a answer) error {
 			fmt.Fprintf(&b, "        %+.2f  %s\n", r.Points, r.Text)
 		}
 	}
-	if len(a.Candidates) == 0 && !a.Gate.Stops {
-		b.WriteString("The atlas knows no muscle that sends pain there.\n")
-	}
 	fmt.Fprintln(&b, "\n"+a.Note)
 	_, err := io.WriteString(w, b.String())
 	return err

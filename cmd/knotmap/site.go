@@ -1,7 +1,9 @@
 package main
 
 import (
+	"bytes"
 	"crypto/sha256"
+	"encoding/base64"
 	"encoding/hex"
 	"errors"
 	"fmt"
@@ -18,6 +20,7 @@ type site struct {
 	files    map[string]*file  // by URL path
 	moved    map[string]string // other spellings of a page's path, to the one it has
 	notFound *file
+	security []field // of every answer
 }
 
 // A file is what one URL answers, in every encoding the release holds.
@@ -39,15 +42,26 @@ type field struct {
 	values []string
 }
 
-var securityFields = []field{
-	{"Content-Security-Policy", []string{"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; " +
-		"img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; " +
-		"base-uri 'none'; form-action 'none'; frame-ancestors 'none'"}},
-	{"Cross-Origin-Opener-Policy", []string{"same-origin"}},
-	{"Permissions-Policy", []string{"accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), " +
-		"gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()"}},
-	{"Referrer-Policy", []string{"no-referrer"}},
-	{"X-Content-Type-Options", []string{"nosniff"}},
+// securityFields are what every answer says. The first page carries its style sheet in
+// itself; the policy allows that one by its hash.
+func securityFields(firstPage []byte) []field {
+	style := "'self'"
+	if _, after, ok := bytes.Cut(firstPage, []byte("<style>")); ok {
+		sheet, _, _ := bytes.Cut(after, []byte("</style>"))
+		sum := sha256.Sum256(sheet)
+		style += " 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'"
+	}
+	return []field{
+		{"Content-Security-Policy", []string{"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src " + style + "; " +
+			"img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; " +
+			"base-uri 'none'; form-action 'none'; frame-ancestors 'none'"}},
+		{"Cross-Origin-Opener-Policy", []string{"same-origin"}},
+		{"Cross-Origin-Resource-Policy", []string{"same-origin"}},
+		{"Permissions-Policy", []string{"accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), " +
+			"gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()"}},
+		{"Referrer-Policy", []string{"no-referrer"}},
+		{"X-Content-Type-Options", []string{"nosniff"}},
+	}
 }
 
 var contentTypes = map[string]string{
@@ -72,11 +86,12 @@ var errNoRelease = errors.New("this program holds no pages: run `make build` and
 
 // newSite loads every file of a release.
 func newSite(release fs.FS) (*site, error) {
-	if _, err := fs.Stat(release, "index.html"); err != nil {
+	first, err := fs.ReadFile(release, "index.html")
+	if err != nil {
 		return nil, errNoRelease
 	}
-	s := &site{files: map[string]*file{}, moved: map[string]string{}}
-	err := fs.WalkDir(release, ".", func(name string, entry fs.DirEntry, err error) error {
+	s := &site{files: map[string]*file{}, moved: map[string]string{}, security: securityFields(first)}
+	err = fs.WalkDir(release, ".", func(name string, entry fs.DirEntry, err error) error {
 		if err != nil || entry.IsDir() || !isFile(name) {
 			return err
 		}
@@ -88,7 +103,7 @@ func newSite(release fs.FS) (*site, error) {
 	if s.notFound == nil {
 		return nil, errors.New("the release has no 404.html")
 	}
-	s.files["/healthz"] = newFile(contentTypes[".txt"], "no-store", []byte("ok\n"), nil, nil)
+	s.files["/healthz"] = s.newFile(contentTypes[".txt"], "no-store", []byte("ok\n"), nil, nil)
 	return s, nil
 }
 
@@ -120,7 +135,7 @@ func (s *site) add(release fs.FS, name string) error {
 	if strings.HasPrefix(name, "static/") {
 		caching = forever
 	}
-	f := newFile(contentType, caching, body, br, gz)
+	f := s.newFile(contentType, caching, body, br, gz)
 	page, isPage := strings.CutSuffix("/"+name, ".html")
 	switch {
 	case page == "/404" && isPage:
@@ -146,7 +161,7 @@ func readIfAny(release fs.FS, name string) ([]byte, error) {
 	return body, err
 }
 
-func newFile(contentType, caching string, body, br, gz []byte) *file {
+func (s *site) newFile(contentType, caching string, body, br, gz []byte) *file {
 	sum := sha256.Sum256(body)
 	f := &file{}
 	add := func(encoding string, body []byte) {
@@ -155,7 +170,7 @@ func newFile(contentType, caching string, body, br, gz []byte) *file {
 		}
 		v := variant{encoding: encoding, body: body}
 		v.etag = fmt.Sprintf(`"%s-%s"`, hex.EncodeToString(sum[:8]), encoding)
-		v.common = append(v.common, securityFields...)
+		v.common = append(v.common, s.security...)
 		v.common = append(v.common,
 			field{"Cache-Control", []string{caching}}, field{"Etag", []string{v.etag}})
 		if br != nil || gz != nil {
@@ -175,13 +190,13 @@ func newFile(contentType, caching string, body, br, gz []byte) *file {
 
 func (s *site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if r.Method != http.MethodGet && r.Method != http.MethodHead {
-		set(w, securityFields)
+		set(w, s.security)
 		w.Header().Set("Allow", "GET, HEAD")
 		http.Error(w, "This address can only be read.", http.StatusMethodNotAllowed)
 		return
 	}
 	if to, ok := s.moved[r.URL.Path]; ok {
-		redirect(w, r, to)
+		s.redirect(w, r, to)
 		return
 	}
 	f, ok := s.files[r.URL.Path]
@@ -198,11 +213,11 @@ func (s *site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	v.write(w, r, http.StatusOK)
 }
 
-func redirect(w http.ResponseWriter, r *http.Request, to string) {
+func (s *site) redirect(w http.ResponseWriter, r *http.Request, to string) {
 	if r.URL.RawQuery != "" {
 		to += "?" + r.URL.RawQuery
 	}
-	set(w, securityFields)
+	set(w, s.security)
 	w.Header().Set("Location", to)
 	w.WriteHeader(http.StatusMovedPermanently)
 }

@@ -160,7 +160,7 @@ func TestWorkerUpdate(t *testing.T) {
 
 	// With a page that has other content than the worker lists, it is no release.
 	wrong := workerSite(t, "two", second)
-	wrong.files["/"] = newFile(contentTypes[".html"], recheck, []byte("<title>An advertisement</title>"), nil, nil)
+	wrong.files["/"] = wrong.newFile(contentTypes[".html"], recheck, []byte("<title>An advertisement</title>"), nil, nil)
 	h.exchange(wrong)
 	r.wantAnswer(update, "redundant")
 	r.wantAnswer(cacheNames, "knotmap-one")

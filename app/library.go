@@ -105,8 +105,7 @@ func routinePage(r *content.Routine) Page {
 func muscleCards(ids []string) []goapp.UI {
 	var rows []goapp.UI
 	for _, id := range ids {
-		m := bodymap.MuscleByID(id)
-		rows = append(rows, card("/muscles/"+id, m.Name, sentence(m.Plain)+"."))
+		rows = append(rows, muscleCard(bodymap.MuscleByID(id)))
 	}
 	return rows
 }

@@ -14,18 +14,24 @@ func musclesPage() Page {
 		Title:       "Muscles that send pain · Knotmap",
 		Description: "Every muscle of the atlas with the places it sends pain to.",
 		Body: func() goapp.UI {
-			var rows []goapp.UI
-			for i := range bodymap.Muscles {
-				m := &bodymap.Muscles[i]
-				rows = append(rows, card("/muscles/"+m.ID, m.Name, sentence(m.Plain)+"."))
-			}
-			return textPage("/muscles",
+			body := []goapp.UI{
 				goapp.H1().Text("Muscles"),
 				goapp.P().Class("lead").Text("Each is described in the trigger point literature as sending pain elsewhere. These maps are expert tradition: long experience, little measured proof."),
-				goapp.Ul().Class("cards").Body(rows...),
-			)
+			}
+			for _, g := range bodymap.Groups {
+				var rows []goapp.UI
+				for _, m := range g.Muscles {
+					rows = append(rows, muscleCard(&m))
+				}
+				body = append(body, section(g.Name, goapp.Ul().Class("cards").Body(rows...)))
+			}
+			return textPage("/muscles", body...)
 		},
 	}
+}
+
+func muscleCard(m *bodymap.Muscle) goapp.UI {
+	return card("/muscles/"+m.ID, m.Name, sentence(m.Plain)+".")
 }
 
 // card is a link to a page with a line about it.

@@ -139,7 +139,11 @@ func TestKnownReferrals(t *testing.T) {
 		{"front-temple", "semispinalis suboccipitals trapezius"},
 		{"front-crown", "splenius-capitis"},
 		{"back-thumb", "infraspinatus scalenes"},
-		{"back-elbow-outer", "supraspinatus"},
+		{"back-elbow-outer", "supinator supraspinatus wrist-extensors"},
+		{"front-thumb", "brachialis flexor-pollicis-longus"},
+		{"front-palm", "palmaris-longus"},
+		{"front-jaw", "masseter trapezius"},
+		{"back-low-beside-spine", "longissimus-thoracis iliopsoas"},
 		{"back-wrist-little", "subscapularis"},
 	}
 	for _, tt := range tests {

@@ -1,13 +1,31 @@
 package bodymap
 
-// Muscles lists the atlas in the order in which the library shows it: head, neck,
-// shoulder blade, chest and belly, back, hip, arm. The tables stand in a file for each part of the body.
-var Muscles = join(headMuscles, neckMuscles, shoulderMuscles, chestMuscles, trunkMuscles, spineMuscles, hipMuscles, armMuscles, forearmMuscles)
+// Group is the muscles of a part of the body.
+type Group struct {
+	Name    string
+	Muscles []Muscle
+}
 
-func join(tables ...[]Muscle) []Muscle {
+// Groups lists the atlas as the library shows it. The tables stand in a file for each part of the body.
+var Groups = []Group{
+	{"Neck", neckMuscles},
+	{"Shoulder and shoulder blade", shoulderMuscles},
+	{"Chest and ribs", chestMuscles},
+	{"Back", spineMuscles},
+	{"Head and jaw", headMuscles},
+	{"Upper arm", armMuscles},
+	{"Forearm and hand", forearmMuscles},
+	{"Breastbone, belly and breathing", trunkMuscles},
+	{"Low back and hip", hipMuscles},
+}
+
+// Muscles lists every muscle of the atlas, group by group.
+var Muscles = allMuscles()
+
+func allMuscles() []Muscle {
 	var all []Muscle
-	for _, t := range tables {
-		all = append(all, t...)
+	for _, g := range Groups {
+		all = append(all, g.Muscles...)
 	}
 	return all
 }

@@ -100,7 +100,7 @@ var Signs = []Sign{
 		Text:   "My chest feels tight, heavy or squeezed, or pain spreads from my chest to an arm, the jaw, the neck or the back",
 		Level:  Emergency,
 		Advice: "Call 112, 999 or 911 now and say “chest pain”. Sit down and do not drive yourself. A sore spot on the chest does not rule out the heart.",
-		Asks:   []Concern{Heart, Thoracic, Shoulder, Arm, Neck},
+		Asks:   []Concern{Heart, Thoracic, Shoulder, Arm, Neck, Head},
 		Source: "NHS, chest pain",
 	},
 	{

@@ -40,7 +40,8 @@ func art(name, class string) goapp.UI {
 	if strings.Contains(class, "--calm") {
 		src += "#overlay"
 	}
-	img := goapp.Img().Class(class).Src(src).Alt("").Width(figureWidth).Height(figureHeight)
+	// Hidden from screen readers, for go-app leaves an empty alt out.
+	img := goapp.Img().Class(class).Src(src).Aria("hidden", true).Width(figureWidth).Height(figureHeight)
 	if name != bodymap.Back.String() {
 		img = img.Attr("loading", "lazy")
 	}

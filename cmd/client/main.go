@@ -1,6 +1,13 @@
 // Command client is the browser's program, compiled to WebAssembly by cmd/build.
 package main
 
-import "knotmap/app"
+import (
+	"runtime/debug"
 
-func main() { app.Start() }
+	"knotmap/app"
+)
+
+func main() {
+	debug.SetGCPercent(400) // the program's heap is small; a tap is answered without a collection
+	app.Start()
+}

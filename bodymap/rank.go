@@ -63,12 +63,18 @@ const (
 // reaches them all; a complaint without taps has none.
 func Rank(c Complaint) []Candidate {
 	spread := make([][]share, len(c.Taps))
+	concerned := map[*Part]bool{}
 	for i, t := range c.Taps {
 		spread[i] = t.shares()
+		for _, s := range spread[i] {
+			for _, part := range partsByRegion()[s.place.Region.ID] {
+				concerned[part] = true
+			}
+		}
 	}
 	var out []Candidate
 	for i := range Muscles {
-		if best, ok := rankMuscle(&Muscles[i], c, spread); ok {
+		if best, ok := rankMuscle(&Muscles[i], concerned, c, spread); ok {
 			out = append(out, best)
 		}
 	}
@@ -78,9 +84,33 @@ func Rank(c Complaint) []Candidate {
 	return out
 }
 
-// rankMuscle returns the part and side of a muscle that explain the complaint best.
-func rankMuscle(m *Muscle, c Complaint, spread [][]share) (best Candidate, ok bool) {
+// partsByRegion lists, for each region, the parts of muscles that refer there, worked out once.
+var partsByRegion = sync.OnceValue(func() map[string][]*Part {
+	out := map[string][]*Part{}
+	for i := range Muscles {
+		for j := range Muscles[i].Parts {
+			part := &Muscles[i].Parts[j]
+			for _, p := range part.Points {
+				for _, z := range p.Zones {
+					for _, region := range z.Places {
+						if !slices.Contains(out[region], part) {
+							out[region] = append(out[region], part)
+						}
+					}
+				}
+			}
+		}
+	}
+	return out
+})
+
+// rankMuscle returns the part and side of a muscle that explain the complaint best, of
+// the parts that are concerned.
+func rankMuscle(m *Muscle, concerned map[*Part]bool, c Complaint, spread [][]share) (best Candidate, ok bool) {
 	for i := range m.Parts {
+		if !concerned[&m.Parts[i]] {
+			continue
+		}
 		candidate, explains := rankPart(m, &m.Parts[i], c, spread)
 		if explains && (!ok || candidate.Score > best.Score+tie) {
 			best, ok = candidate, true

@@ -13,8 +13,7 @@ import (
 
 // candidateName is a candidate's name with its side, as a heading.
 func candidateName(c *bodymap.Candidate) string {
-	side := c.SideName()
-	return c.Name() + " (" + side + ")"
+	return c.Name() + " (" + c.SideName() + ")"
 }
 
 // barSteps is how many lengths a bar has; the style sheet has a rule for each.

@@ -80,23 +80,24 @@ func (m *mapPage) nearby() goapp.UI {
 	)
 }
 
-// gateView shows the warning signs: to be answered first, or folded away above or below the muscles.
+// gateView shows the warning signs: advice where one fits, to be answered first where the
+// place calls for it, and else folded away above or below the muscles.
 func (m *mapPage) gateView() goapp.UI {
-	pass := goapp.Button().Class("button").Type("button").DataSet("do", "checked")
-	switch {
-	case m.gate.Stops():
-		return goapp.Div().Class("gate").Body(adviceFor(m.gate), m.signs())
-	case m.gate.Level > bodymap.SelfCare && m.hidesMuscles():
-		return goapp.Div().Class("gate").Body(adviceFor(m.gate), m.signs(), pass.Text("None of the others: show the muscles"))
-	case m.gate.Level > bodymap.SelfCare:
-		return goapp.Div().Class("gate").Body(adviceFor(m.gate), m.signs())
-	case m.hidesMuscles():
-		return goapp.Div().Class("gate").Body(goapp.H2().Class("gate__title").Text(gateTitle), m.signs(), pass.Text(passGate))
+	if m.gate.Level == bodymap.SelfCare && !m.hidesMuscles() {
+		return goapp.Details().Class("gate gate--calm").Body(
+			goapp.Summary().Class("gate__title").Text(calmGateTitle),
+			m.signs(),
+		)
 	}
-	return goapp.Details().Class("gate gate--calm").Body(
-		goapp.Summary().Class("gate__title").Text(calmGateTitle),
-		m.signs(),
-	)
+	head, pass := goapp.UI(goapp.H2().Class("gate__title").Text(gateTitle)), passGate
+	if m.gate.Level > bodymap.SelfCare {
+		head, pass = adviceFor(m.gate), "None of the others: show the muscles"
+	}
+	body := []goapp.UI{head, m.signs()}
+	if m.hidesMuscles() && !m.gate.Stops() {
+		body = append(body, goapp.Button().Class("button").Type("button").DataSet("do", "checked").Text(pass))
+	}
+	return goapp.Div().Class("gate").Body(body...)
 }
 
 // signs lists the warning signs as boxes to tick: emergencies first, the rest folded away.

@@ -123,12 +123,6 @@ func (l *Library) ForMuscle(id string) ([]Article, []Routine) {
 		filter(l.Routines, func(r Routine) bool { return slices.Contains(r.Muscles, id) })
 }
 
-// ForPlace returns the articles and routines that name the region with that ID.
-func (l *Library) ForPlace(regionID string) ([]Article, []Routine) {
-	return filter(l.Articles, func(a Article) bool { return slices.Contains(a.Places, regionID) }),
-		filter(l.Routines, func(r Routine) bool { return slices.Contains(r.Places, regionID) })
-}
-
 func find[T any](all []T, ok func(T) bool) *T {
 	if i := slices.IndexFunc(all, ok); i >= 0 {
 		return &all[i]

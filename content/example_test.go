@@ -24,16 +24,6 @@ func ExampleLoad() {
 	// 4. Wake up the back: 40 s
 }
 
-func ExampleLibrary_ForPlace() {
-	library := content.Library{
-		Articles: []content.Article{{ID: "deep-knot", Places: []string{"back-blade-inner-mid"}}},
-		Routines: []content.Routine{{ID: "wall-ball", Places: []string{"back-neck-base"}}},
-	}
-	articles, routines := library.ForPlace("back-blade-inner-mid")
-	fmt.Println(articles[0].ID, len(routines))
-	// Output: deep-knot 0
-}
-
 func ExampleLibrary_ForMuscle() {
 	library := content.Library{
 		Routines: []content.Routine{{ID: "stretch", Muscles: []string{"pectoralis-major"}}, {ID: "cold"}},

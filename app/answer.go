@@ -31,7 +31,7 @@ func bar(score, best float64) goapp.UI {
 // leading is how many candidates an answer shows before it folds the rest away: down to
 // the last that refers to a place that was tapped, and not just to one beside it.
 func leading(candidates []bodymap.Candidate) int {
-	direct := func(r bodymap.Reason) bool { return r.Kind == bodymap.InZone && r.Beside == nil }
+	direct := func(r bodymap.Reason) bool { return r.Kind == bodymap.InZone && r.Beside.Region == nil }
 	for i := len(candidates) - 1; i >= 0; i-- {
 		if slices.ContainsFunc(candidates[i].Reasons, direct) {
 			return i + 1
@@ -44,7 +44,7 @@ func leading(candidates []bodymap.Candidate) int {
 func firstReason(c *bodymap.Candidate) string {
 	best := c.Reasons[0]
 	for _, r := range c.Reasons {
-		if r.Kind == bodymap.InZone && (best.Kind != bodymap.InZone || r.Points > best.Points) {
+		if zone := r.Kind == bodymap.InZone || r.Kind == bodymap.OnPoint; zone && r.Points > best.Points {
 			best = r
 		}
 	}
@@ -73,6 +73,21 @@ func reasonList(c *bodymap.Candidate) goapp.UI {
 		goapp.Div().Class("reason__text").Text("all together; higher is likelier"),
 	))
 	return goapp.Ul().Class("reasons").Body(rows...)
+}
+
+// changeList says which replies would change a candidate's place most.
+func changeList(changes []bodymap.Change) goapp.UI {
+	var rows []goapp.UI
+	for _, c := range changes {
+		rows = append(rows, goapp.Li().Class("reason").Body(
+			goapp.Span().Class("reason__points").Text(points(c.Points)),
+			goapp.Div().Class("reason__text").Text(c.Text()),
+		))
+	}
+	return goapp.Details().Class("more").Body(
+		goapp.Summary().Text("What would change this"),
+		goapp.Ul().Class("reasons").Body(rows...),
+	)
 }
 
 // points writes log-odds with their sign, to one decimal, with a real minus sign.

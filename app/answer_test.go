@@ -69,7 +69,7 @@ func TestSoonSignsHideNothing(t *testing.T) {
 
 // TestReasonList holds that all reasons are shown with their points, and the sum below them.
 func TestReasonList(t *testing.T) {
-	for _, c := range live("at=back-blade-inner-mid-left&fits=leaning-on-elbow,deep-out-of-reach").candidates {
+	for _, c := range live("at=back-blade-inner-mid-left&yes=leaning-on-elbow,deep-out-of-reach").candidates {
 		said := text(parse(t, reasonList(&c)))
 		for _, r := range c.Reasons {
 			_, after, found := strings.Cut(said, points(r.Points)+" "+r.Text())

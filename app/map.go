@@ -17,7 +17,7 @@ func mapRoute() Page {
 		Description: "Tap where it hurts and see which muscles may be sending the pain there, why, and what to do about it.",
 		Body: func() goapp.UI {
 			return layout("/", mapView(mapClass(bodymap.Address{}),
-				goapp.Raw(patternDefinitions()), figure(bodymap.Back, waiting), hint(), staticAnswers()))
+				goapp.Raw(patternDefinitions()), figure(bodymap.Back, waiting), hint(), staticAnswers(), wordsForm()))
 		},
 	}
 }
@@ -31,10 +31,15 @@ type mapPage struct {
 
 	state      bodymap.Address
 	candidates []bodymap.Candidate
+	others     []bodymap.Candidate // the other sources that ache there
+	next       bodymap.Inquiry     // the question that is asked, if asking
+	asking     bool
 	gate       bodymap.Gate
+	shift      shift    // what the last reply has done to the order
 	problems   []string // what the address named that is not known
 	missed     bool     // the last touch was on no place
-	cluesOpen  bool     // the list of clues begins open, because the address has some
+	givenOpen  bool     // the reader looks at what was said, and at what else can be
+	words      words
 	unlisten   func()
 }
 
@@ -44,6 +49,9 @@ func newMapPage() goapp.Composer {
 	loaded = false
 	m := &mapPage{}
 	m.load(goapp.Window().URL().Fragment)
+	if form := goapp.Window().GetElementByID("words"); form.Truthy() && form.Get("dataset").Get("said").Truthy() {
+		m.words.early = form.Get("dataset").Get("said").String()
+	}
 	if passed := goapp.Window().Get("document").Call("querySelector", ".answer:target > .gate__pass[open]"); passed.Truthy() {
 		m.state.Checked = true
 	}
@@ -58,6 +66,9 @@ func (m *mapPage) OnMount(ctx goapp.Context) {
 		return nil
 	})
 	goapp.Window().Call("addEventListener", "hashchange", follow)
+	if m.words.early != "" {
+		m.say(ctx, m.words.early)
+	}
 	m.unlisten = func() {
 		goapp.Window().Call("removeEventListener", "hashchange", follow)
 		follow.Release()
@@ -85,19 +96,23 @@ func (m *mapPage) load(fragment string) {
 		return
 	}
 	m.state, m.problems = bodymap.ParseAddress(fragment)
-	m.cluesOpen = len(m.state.Complaint.Clues) > 0
+	m.shift = shift{}
 	m.think()
 }
 
 // think recomputes what follows from the state.
 func (m *mapPage) think() {
 	m.candidates = bodymap.Rank(m.state.Complaint)
+	m.others = bodymap.RankOthers(m.state.Complaint)
+	m.next, m.asking = bodymap.NextQuestion(m.state.Complaint)
 	m.gate = bodymap.GateFor(m.state.Complaint)
 	m.missed = false
 }
 
-// change takes a new state, recomputes, and writes it to the address.
-func (m *mapPage) change(ctx goapp.Context, next bodymap.Address) {
+// change takes a new state, recomputes, and writes it to the address. because says what
+// the reader has answered, if anything.
+func (m *mapPage) change(ctx goapp.Context, next bodymap.Address, because string) {
+	m.shift = shift{because, standing(m.candidates)}
 	m.state, m.problems = next, nil
 	m.think()
 	u := ctx.Page().URL()
@@ -105,13 +120,16 @@ func (m *mapPage) change(ctx goapp.Context, next bodymap.Address) {
 	ctx.Page().ReplaceURL(u)
 }
 
-// chosen is the candidate whose pattern is shown, or nil.
+// chosen is the candidate whose pattern is shown, a muscle or an other source, or nil.
 func (m *mapPage) chosen() *bodymap.Candidate {
 	if len(m.candidates) == 0 || m.hidesMuscles() {
 		return nil
 	}
-	i := slices.IndexFunc(m.candidates, func(c bodymap.Candidate) bool { return c.Muscle.ID == m.state.Show })
-	return &m.candidates[max(i, 0)]
+	shown := func(c bodymap.Candidate) bool { return c.ID() == m.state.Show }
+	if i := slices.IndexFunc(m.others, shown); i >= 0 {
+		return &m.others[i]
+	}
+	return &m.candidates[max(slices.IndexFunc(m.candidates, shown), 0)]
 }
 
 // hidesMuscles reports whether warning signs must be answered, or heeded, before a muscle is named.
@@ -129,7 +147,7 @@ func (m *mapPage) Render() goapp.UI {
 	if m.chosen() != nil {
 		class += " map--explained"
 	}
-	return layout("/", mapView(class, figure(m.state.View, m.drawn), m.notices(), below)).OnClick(m.onClick)
+	return layout("/", mapView(class, figure(m.state.View, m.drawn), m.notices(), m.words.result(), below, wordsForm())).OnClick(m.onClick).OnSubmit(m.onWords)
 }
 
 // maxProblems bounds how many of an address's mistakes are told one by one.
@@ -193,8 +211,13 @@ func figure(shown bodymap.View, drawn func(bodymap.View) goapp.UI) goapp.UI {
 // drawn is what the program draws upon a view: the chosen muscle's pattern, and the taps.
 func (m *mapPage) drawn(v bodymap.View) goapp.UI {
 	drawn := marks(m.state.Complaint.Taps, v)
-	if c := m.chosen(); c != nil {
+	if c := m.chosen(); c != nil && c.Other != nil {
+		drawn = otherPattern(c.Other, c.Side, v) + drawn
+	} else if c != nil {
 		drawn = pattern(c.Part, c.Side, v) + drawn
+	}
+	if m.asking && !m.hidesMuscles() {
+		drawn += ghost(m.next.Reach, v)
 	}
 	return goapp.Raw(overlaySVG(drawn))
 }

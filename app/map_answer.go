@@ -11,7 +11,7 @@ import (
 
 // answer is what the program says about the taps.
 func (m *mapPage) answer() goapp.UI {
-	parts := []goapp.UI{m.muscles(), m.gateView()}
+	parts := []goapp.UI{m.sources(), m.gateView()}
 	if m.gate.Above || m.gate.Level > bodymap.SelfCare {
 		slices.Reverse(parts)
 	}
@@ -33,6 +33,9 @@ func (m *mapPage) summary() string {
 	case m.hidesMuscles():
 		return place + ". Check the warning signs first."
 	}
+	if effect := m.effect(); effect != "" {
+		return effect
+	}
 	return fmt.Sprintf("%s. %d muscles may send pain there, first %s.", place, len(m.candidates), candidateName(&m.candidates[0]))
 }
 
@@ -40,11 +43,12 @@ func (m *mapPage) summary() string {
 func (m *mapPage) chips() goapp.UI {
 	taps := m.state.Complaint.Taps
 	var rows []goapp.UI
+	numbers := numbered(taps)
 	for i, t := range taps {
 		name := sentence(t.Place.Name())
 		number := ""
-		if len(taps) > 1 {
-			number = fmt.Sprintf("%d", i+1)
+		if slices.Max(numbers) > 1 {
+			number = fmt.Sprintf("%d", numbers[i])
 		}
 		rows = append(rows, goapp.Li().Class("chip").Body(
 			goapp.Span().Class("chip__number").Text(number),
@@ -140,16 +144,21 @@ func tick(do, id, text string, on bool) goapp.UI {
 	)
 }
 
-// muscles lists the candidates, the chosen one opened with its reasons.
-func (m *mapPage) muscles() goapp.UI {
+// sources is what may be behind the pain, and what to do, unless warning signs come first.
+func (m *mapPage) sources() goapp.UI {
 	if m.hidesMuscles() {
 		return goapp.Div()
 	}
+	return goapp.Div().Body(m.ask(), m.muscles(), m.otherLane(), reading())
+}
+
+// muscles lists the candidates, the chosen one opened with its reasons.
+func (m *mapPage) muscles() goapp.UI {
 	chosen, shown := m.chosen(), leading(m.candidates)
 	var first, rest []goapp.UI
 	for i := range m.candidates {
 		c := &m.candidates[i]
-		row := m.candidate(c, c == chosen)
+		row := m.candidate(i, c == chosen)
 		if i < shown || c == chosen {
 			first = append(first, row)
 		} else {
@@ -165,18 +174,20 @@ func (m *mapPage) muscles() goapp.UI {
 	}
 	return goapp.Div().Body(
 		goapp.H2().Class("answer__title").Text("Probable sources"),
-		goapp.P().Class("answer__note").Text(chainNote),
 		goapp.Ol().Class("candidates").Body(first...),
 		less,
-		m.clues(),
-		reading(),
+		m.given(),
+		goapp.P().Class("answer__note").Text(chainNote),
 	)
 }
 
-func (m *mapPage) candidate(c *bodymap.Candidate, open bool) goapp.UI {
+// candidate is one row of the answer; place is where it stands, from 0.
+func (m *mapPage) candidate(place int, open bool) goapp.UI {
+	c := &m.candidates[place]
 	button := goapp.Button().Class("candidate__choose").Type("button").DataSet("do", "show").DataSet("id", c.Muscle.ID).
 		Aria("pressed", open).Body(
 		goapp.Span().Class("candidate__name").Text(candidateName(c)),
+		move(m.shift.moved(c.ID(), place)),
 		bar(c.Score, m.candidates[0].Score),
 	)
 	if !open {
@@ -186,33 +197,20 @@ func (m *mapPage) candidate(c *bodymap.Candidate, open bool) goapp.UI {
 		button,
 		goapp.P().Class("candidate__plain").Text(sentence(c.Muscle.Plain)+"."),
 		reasonList(c),
+		changeList(bodymap.Changes(m.state.Complaint, *c)),
 		goapp.A().Class("button").Href("/muscles/"+c.Muscle.ID).Text("How to find and ease it"),
 	)
 }
 
-// clues asks what bears on the muscles that are in question, or is ticked already.
-func (m *mapPage) clues() goapp.UI {
-	fits := m.state.Complaint.Clues
-	var rows []goapp.UI
-	for i := range bodymap.Clues {
-		clue := &bodymap.Clues[i]
-		if on := slices.Contains(fits, clue.ID); on || m.bears(clue) {
-			rows = append(rows, tick("clue", clue.ID, clue.Text, on))
-		}
+// move says how many places a candidate has risen or fallen; nothing where it has not.
+func move(up int) goapp.UI {
+	switch {
+	case up > 0:
+		return goapp.Span().Class("move move--up").Text(fmt.Sprintf("▲ %d", up))
+	case up < 0:
+		return goapp.Span().Class("move").Text(fmt.Sprintf("▼ %d", -up))
 	}
-	return goapp.Details().ID("clues").Class("clues").Open(m.cluesOpen).Body(
-		goapp.Summary().Class("clues__summary").Text("Does any of this fit you? It changes the order."),
-		goapp.Ul().Class("ticks").Body(rows...),
-	)
-}
-
-// bears reports whether a clue speaks for or against one of the candidates.
-func (m *mapPage) bears(clue *bodymap.Clue) bool {
-	return slices.ContainsFunc(clue.Favours, func(l bodymap.Lean) bool {
-		return slices.ContainsFunc(m.candidates, func(c bodymap.Candidate) bool {
-			return c.Muscle.ID == l.Muscle && (l.Part == "" || l.Part == c.Part.ID)
-		})
-	})
+	return goapp.Span().Class("move")
 }
 
 // reading leads from the muscles to what to do about them.

@@ -2,6 +2,7 @@ package app
 
 import (
 	"slices"
+	"strings"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -22,19 +23,33 @@ func (m *mapPage) onClick(ctx goapp.Context, e goapp.Event) {
 	if v := control.Get("dataset").Get("id"); v.Truthy() {
 		id = v.String()
 	}
-	if control.Get("tagName").String() != "INPUT" {
-		e.PreventDefault()
-		e.Call("stopPropagation")
-	}
+	e.PreventDefault() // of a box to tick too: what is ticked follows from the state
+	e.Call("stopPropagation")
 	switch do {
 	case "tap":
 		m.touch(ctx, control, e)
 	case "skip":
 		focus(ctx, "main")
+	case "given":
+		m.givenOpen = !m.givenOpen
+	case "side":
+		m.words.side = id
+		m.change(ctx, m.after(do, id), "")
 	default:
-		m.change(ctx, m.after(do, id))
+		m.change(ctx, m.after(do, id), because(do, id))
 		m.moveFocus(ctx, do)
 	}
+}
+
+// because says what the reader has answered by an action, for the line that tells what it has changed.
+func because(do, id string) string {
+	switch {
+	case do == "yes" || do == "no":
+		return "You said " + do
+	case do == "mine" || do == "tender" || do == "nothing":
+		return bodymap.MuscleByID(id).Name + ": " + strings.TrimSuffix(pressed(do, id).Text(), ".")
+	}
+	return ""
 }
 
 // modified reports whether a click asks the browser for something of its own, such as a new tab.
@@ -80,7 +95,7 @@ func (m *mapPage) touch(ctx goapp.Context, canvas goapp.Value, e goapp.Event) {
 		m.missed = true
 		return
 	}
-	m.change(ctx, addTap(m.state, t))
+	m.change(ctx, addTap(m.state, t), "")
 }
 
 // after returns the state that follows an action on what id names.
@@ -111,8 +126,14 @@ func (m *mapPage) after(do, id string) bodymap.Address {
 		}
 	case "show":
 		next.Show = id
-	case "clue":
-		c.Clues = toggle(c.Clues, id)
+	case "yes", "no", "unsure", "forget":
+		return replied(next, do, id)
+	case "mine", "tender", "nothing":
+		press := pressed(do, id)
+		c.Forget(bodymap.Inquiry{Press: bodymap.MuscleByID(id)})
+		c.Presses = append(c.Presses, press)
+	case "side":
+		c.Taps = m.words.onSide(c.Taps, id)
 	case "sign":
 		c.Signs = toggle(c.Signs, id)
 		next.Checked = len(c.Signs) > 0
@@ -135,6 +156,40 @@ func addTap(a bodymap.Address, t bodymap.Tap) bodymap.Address {
 	a.View = t.Place.Region.View
 	a.Show = ""
 	return a
+}
+
+// replied returns the state after a reply to an inquiry, or after one was taken back. A yes
+// that brings up warning signs opens the check again.
+func replied(a bodymap.Address, do, id string) bodymap.Address {
+	inquiry := bodymap.InquiryByID(id)
+	if inquiry == nil {
+		return a
+	}
+	c := &a.Complaint
+	switch {
+	case do == "forget":
+		c.Forget(*inquiry)
+	case do == "unsure":
+		c.Unsure = append(slices.Clone(c.Unsure), id)
+	case do == "no":
+		c.Reply(*inquiry, bodymap.No)
+	case inquiry.Reach.Region != nil:
+		view := a.View
+		a = addTap(a, bodymap.TapAt(inquiry.Reach))
+		a.View = view
+	default:
+		c.Reply(*inquiry, bodymap.Yes)
+		if q := inquiry.Question; q != nil && len(q.Raises) > 0 {
+			a.Checked = false
+		}
+	}
+	a.Show = ""
+	return a
+}
+
+// pressed is the press test that a reply stands for.
+func pressed(do, muscle string) bodymap.Press {
+	return bodymap.Press{Muscle: muscle, Tender: do != "nothing", Mine: do == "mine"}
 }
 
 // toggle returns the list with the ID added, or taken out where it was in.

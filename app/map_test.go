@@ -3,6 +3,7 @@ package app
 import (
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -18,20 +19,33 @@ func TestAfter(t *testing.T) {
 		{"back-ribs-left", "place", "back-flank-left", "at=back-ribs-left,back-flank-left"},
 		{"at=back-ribs-left~-96~570,back-flank-left", "place", "back-ribs-left", "at=back-flank-left,back-ribs-left"}, // moves the mark
 		{"at=back-ribs-left&show=serratus-anterior", "place", "back-flank-left", "at=back-ribs-left,back-flank-left"}, // shows the new first
-		{"at=back-ribs-left&fits=side-sleeper", "place", "back-flank-left", "at=back-ribs-left,back-flank-left&fits=side-sleeper"},
+		{"at=back-ribs-left&yes=side-sleeper", "place", "back-flank-left", "at=back-ribs-left,back-flank-left&yes=side-sleeper"},
 		{"back-ribs-left", "place", "left-knee", "back-ribs-left"},
 		{"at=back-ribs-left,back-flank-left", "remove", "back-ribs-left", "back-flank-left"},
 		{"at=back-ribs-left,back-flank-left", "remove", "back-ribs-right", "at=back-ribs-left,back-flank-left"},
-		{"at=back-ribs-left&fits=side-sleeper&signs=chest-pressure&checked=yes", "remove", "back-ribs-left", ""}, // the last one takes all with it
-		{"front-chest-left", "remove", "front-chest-left", "front"},                                              // and the view stays
+		{"at=back-ribs-left&yes=side-sleeper&signs=chest-pressure&checked=yes", "remove", "back-ribs-left", ""}, // the last one takes all with it
+		{"front-chest-left", "remove", "front-chest-left", "front"},                                             // and the view stays
 		{"at=front-chest-left&view=back", "clear", "", ""},
-		{"at=front-chest-left,front-jaw-left&show=scalenes&fits=side-sleeper", "clear", "", "front"},
+		{"at=front-chest-left,front-jaw-left&show=scalenes&yes=side-sleeper", "clear", "", "front"},
 		{"back-ribs-left", "view", "front", "at=back-ribs-left&view=front"},
 		{"at=back-ribs-left&view=front", "view", "back", "back-ribs-left"},
 		{"", "view", "front", "front"},
 		{"back-ribs-left", "show", "serratus-anterior", "at=back-ribs-left&show=serratus-anterior"},
-		{"back-ribs-left", "clue", "side-sleeper", "at=back-ribs-left&fits=side-sleeper"},
-		{"at=back-ribs-left&fits=side-sleeper,leaning-on-elbow", "clue", "side-sleeper", "at=back-ribs-left&fits=leaning-on-elbow"},
+		{"back-ribs-left", "yes", "side-sleeper", "at=back-ribs-left&yes=side-sleeper"},
+		{"at=back-ribs-left&yes=side-sleeper", "no", "side-sleeper", "at=back-ribs-left&no=side-sleeper"}, // the later answer counts
+		{"back-ribs-left", "unsure", "side-sleeper", "at=back-ribs-left&unsure=side-sleeper"},
+		{"at=back-ribs-left&unsure=side-sleeper", "yes", "side-sleeper", "at=back-ribs-left&yes=side-sleeper"},
+		{"at=back-ribs-left&yes=side-sleeper,leaning-on-elbow", "forget", "side-sleeper", "at=back-ribs-left&yes=leaning-on-elbow"},
+		{"at=back-ribs-left&yes=side-sleeper&show=scalenes", "no", "leaning-on-elbow", "at=back-ribs-left&yes=side-sleeper&no=leaning-on-elbow"}, // shows the new first
+		{"back-ribs-left", "yes", "reach-back-flank-left", "at=back-ribs-left,back-flank-left"},
+		{"at=back-ribs-left", "yes", "reach-front-chest-left", "at=back-ribs-left,front-chest-left&view=back"}, // without turning the body
+		{"back-ribs-left", "no", "reach-back-flank-left", "at=back-ribs-left&free=back-flank-left"},
+		{"at=back-ribs-left&free=back-flank-left", "place", "back-flank-left", "at=back-ribs-left,back-flank-left"},
+		{"back-ribs-left", "mine", "infraspinatus", "at=back-ribs-left&press=infraspinatus~tender~mine"},
+		{"at=back-ribs-left&press=infraspinatus~tender~mine", "nothing", "infraspinatus", "at=back-ribs-left&press=infraspinatus~nothing"},
+		{"at=back-ribs-left&press=infraspinatus~tender", "forget", "press-infraspinatus", "back-ribs-left"},
+		{"at=back-ribs-left&checked=yes", "yes", "things-slip-from-the-hand", "at=back-ribs-left&yes=things-slip-from-the-hand"}, // brings up warning signs
+		{"back-ribs-left", "yes", "nonsense", "back-ribs-left"},
 		{"at=front-chest-left&checked=yes", "sign", "chest-pressure", "at=front-chest-left&signs=chest-pressure&checked=yes"},
 		{"front-chest-left", "sign", "no-better", "at=front-chest-left&signs=no-better&checked=yes"},                                         // an answer too
 		{"at=front-chest-left&signs=chest-pressure&checked=yes", "sign", "chest-pressure", "front-chest-left"},                               // asked again
@@ -40,7 +54,7 @@ func TestAfter(t *testing.T) {
 		{"at=back-ribs-left,back-flank-left", "instead", "back-buttock-upper-left", "at=back-ribs-left,back-buttock-upper-left"},
 		{"at=back-beside-spine-mid-left&checked=yes", "place", "front-chest-left", "at=back-beside-spine-mid-left,front-chest-left"}, // whose signs were not asked
 		{"at=front-chest-left&checked=yes", "place", "front-chest-right", "at=front-chest-left,front-chest-right&checked=yes"},       // were
-		{"at=back-ribs-left&fits=side-sleeper", "nonsense", "back-ribs-left", "at=back-ribs-left&fits=side-sleeper"},
+		{"at=back-ribs-left&yes=side-sleeper", "nonsense", "back-ribs-left", "at=back-ribs-left&yes=side-sleeper"},
 	} {
 		m := live(tt.before)
 		kept := m.state.String()
@@ -159,7 +173,7 @@ func TestHidesMuscles(t *testing.T) {
 func TestMirroredComplaint(t *testing.T) {
 	for _, address := range []string{
 		"back-blade-inner-mid-left",
-		"at=back-ribs-left~-96~570,back-neck-angle-left&fits=leaning-on-elbow",
+		"at=back-ribs-left~-96~570,back-neck-angle-left&yes=leaning-on-elbow",
 		"at=front-chest-right&checked=yes",
 		"at=back-ribs-left,front-forearm-thumb-right&show=scalenes",
 	} {
@@ -188,7 +202,7 @@ func sides(m *mapPage, mirrored bool) string {
 		fmt.Fprintf(&b, "%s %s %.6f, ", c.Name(), c.SideName(), c.Score)
 	}
 	if c := m.chosen(); c != nil {
-		b.WriteString("showing " + c.Muscle.ID)
+		b.WriteString("showing " + c.ID())
 	}
 	return b.String()
 }
@@ -230,9 +244,13 @@ func step(r *rand.Rand, m *mapPage) bodymap.Address {
 	case n < 15:
 		return m.after("sign", bodymap.Signs[r.IntN(len(bodymap.Signs))].ID)
 	case n < 17:
-		return m.after("clue", bodymap.Clues[r.IntN(len(bodymap.Clues))].ID)
+		id := bodymap.Questions[r.IntN(len(bodymap.Questions))].ID
+		if m.asking {
+			id = m.next.ID()
+		}
+		return m.after([]string{"yes", "no", "unsure", "forget"}[r.IntN(4)], id)
 	case n < 18 && len(m.candidates) > 0:
-		return m.after("show", m.candidates[r.IntN(len(m.candidates))].Muscle.ID)
+		return m.after("show", m.candidates[r.IntN(len(m.candidates))].ID())
 	default:
 		return m.after("checked", "")
 	}
@@ -244,5 +262,52 @@ func stateText(a bodymap.Address) string {
 	for _, t := range a.Complaint.Taps {
 		places = append(places, t.Place.ID())
 	}
-	return fmt.Sprint(places, a.Complaint.Clues, a.Complaint.Signs, a.View, a.Show, a.Checked)
+	c := a.Complaint
+	var said []string
+	for _, answer := range c.Answers {
+		said = append(said, answer.Question+" "+answer.Reply.String())
+	}
+	slices.Sort(said)
+	return fmt.Sprint(places, said, c.Unsure, c.Presses, len(c.Free), c.Signs, a.View, a.Show, a.Checked)
+}
+
+// TestWordsStayOnThePage holds that the field for words sends nothing anywhere, with the program or without.
+func TestWordsStayOnThePage(t *testing.T) {
+	form := parse(t, wordsForm())
+	for e := range elements(form) {
+		if attr(e, "name") != "" || attr(e, "action") != "" || attr(e, "formaction") != "" {
+			t.Errorf("%s would send what is written", tag(e))
+		}
+	}
+}
+
+func TestWords(t *testing.T) {
+	for _, tt := range []struct{ before, text, after string }{
+		{"", "pain in my left flank", "back-flank-left"},
+		{"back-ribs-left", "no headache", "at=back-ribs-left&no=headache-too"},
+		{"back-ribs-left", "qwertz", "back-ribs-left"},
+	} {
+		if got := withWords(live(tt.before).state, bodymap.Describe(tt.text)).String(); got != tt.after {
+			t.Errorf("%q with %q: got %q, want %q", tt.before, tt.text, got, tt.after)
+		}
+	}
+}
+
+// TestSideOfWords holds that a side chosen later takes only what the words named without one.
+func TestSideOfWords(t *testing.T) {
+	m := live("back-flank-right")
+	d := bodymap.Describe("sore shoulder blade")
+	if !d.NoSide {
+		t.Fatal("a text without a side has one")
+	}
+	m.words = words{understood: &d}
+	m.state = withWords(m.state, d)
+	var sides []string
+	for _, tap := range m.after("side", "left").Complaint.Taps {
+		sides = append(sides, tap.Place.Side.String())
+	}
+	slices.Sort(sides)
+	if got := strings.Join(slices.Compact(sides), " "); got != "left right" || len(sides) >= len(m.state.Complaint.Taps) {
+		t.Errorf("the taps are on %q of %d places; want the earlier one on the right and the others on the left", sides, len(m.state.Complaint.Taps))
+	}
 }

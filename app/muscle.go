@@ -1,6 +1,11 @@
 package app
 
 import (
+	"cmp"
+	"regexp"
+	"slices"
+	"strings"
+
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"knotmap/bodymap"
@@ -17,6 +22,7 @@ func musclesPage() Page {
 			body := []goapp.UI{
 				goapp.H1().Text("Muscles"),
 				goapp.P().Class("lead").Text("Each is described in the trigger point literature as sending pain elsewhere. These maps are expert tradition: long experience, little measured proof."),
+				goapp.P().Body(goapp.Text("The same ache can come from a nerve, a joint or an organ: "), goapp.A().Href("/others").Text("when it is not a muscle"), goapp.Text(".")),
 			}
 			for _, g := range bodymap.Groups {
 				var rows []goapp.UI
@@ -58,17 +64,79 @@ func musclePage(m *bodymap.Muscle, lib *content.Library) Page {
 				patterns(m),
 				section("What it feels like", list(note.Feels)),
 				section("What sets it off", list(note.SetsOff)),
+				section("Try this", goapp.P().Class("grade").Text(testsNote), list(note.Tests)),
 				section("How to find it", steps(note.Find)),
-				section("How to press it", steps(note.Press),
-					goapp.Div().Class("caution").Body(goapp.H3().Text("Leave alone"), list(note.Caution))),
+				section("How to press it",
+					goapp.Div().Class("caution").Body(goapp.H3().Text("Leave alone"), list(note.Caution)),
+					steps(note.Press)),
 				section("What else eases it", list(note.Eases), related(m, lib)),
-				section("What else it may be", list(note.LookAlikes),
-					goapp.P().Body(goapp.A().Href("/safety").Text("Signs that want a doctor first"))),
-				section("Sources", list(append(append([]string{}, m.Sources...), note.Sources...)),
-					goapp.P().Class("grade").Text("Evidence: the referral map is expert tradition. "+disclaimer)),
+				section("What comes with it", goapp.P().Class("grade").Text(satellitesNote), namedMuscles(note.Satellites, m)),
+				section("What else it may be", list(note.LookAlikes), goapp.P().Body(
+					goapp.A().Href("/safety").Text("Signs that want a doctor first"),
+					goapp.Text(" · "),
+					goapp.A().Href("/others").Text("When it is not a muscle"),
+				)),
+				anatomy(note),
+				section("Sources", list(slices.Concat(m.Sources, note.Sources)),
+					goapp.P().Class("grade").Body(
+						goapp.Text("Evidence: the referral map is expert tradition. "),
+						goapp.A().Href("/about/sources").Text("What each source is worth"),
+						goapp.Text(". "+disclaimer))),
 			)
 		},
 	}
+}
+
+const (
+	testsNote      = "Go slowly, and stop where it shoots or tingles. Such tests are custom: how often they are right has hardly been measured."
+	satellitesNote = "Expert tradition: therapists look at these too, because they are often found sore together, or because one is said to keep another going."
+)
+
+// anatomy is what a reader with training looks for, folded away for others.
+func anatomy(note bodymap.Note) goapp.UI {
+	return goapp.Section().Body(goapp.Details().Class("anatomy").Body(
+		goapp.Summary().Body(goapp.H2().Text("For those who know anatomy")),
+		goapp.H3().Text("Attachments"), list(note.Attachments),
+		goapp.H3().Text("Action"), list(note.Action),
+		goapp.H3().Text("Nerve"), list(note.Nerve),
+	))
+}
+
+// namedMuscles lists sentences in which the muscles of the atlas, save the page's own, are links.
+func namedMuscles(lines []string, own *bodymap.Muscle) goapp.UI {
+	pages := map[string]string{}
+	for _, m := range bodymap.Muscles {
+		name := strings.ToLower(m.Name)
+		short, _, _ := strings.Cut(name, " and ")
+		pages[name], pages[short] = m.ID, m.ID
+	}
+	names := anyOf(pages)
+	var rows []goapp.UI
+	for _, line := range lines {
+		var body []goapp.UI
+		at := 0
+		for _, found := range names.FindAllStringIndex(line, -1) {
+			name := line[found[0]:found[1]]
+			id := pages[strings.ToLower(name)]
+			if id == own.ID {
+				continue
+			}
+			body = append(body, goapp.Text(line[at:found[0]]), goapp.A().Href("/muscles/"+id).Text(name))
+			at = found[1]
+		}
+		rows = append(rows, goapp.Li().Body(append(body, goapp.Text(line[at:]))...))
+	}
+	return goapp.Ul().Body(rows...)
+}
+
+// anyOf returns an expression that finds any of the keys as whole words, in any case, the longest first.
+func anyOf(pages map[string]string) *regexp.Regexp {
+	var names []string
+	for name := range pages {
+		names = append(names, regexp.QuoteMeta(name))
+	}
+	slices.SortFunc(names, func(a, b string) int { return cmp.Or(len(b)-len(a), cmp.Compare(a, b)) })
+	return regexp.MustCompile(`(?i)\b(` + strings.Join(names, "|") + `)\b`)
 }
 
 // patterns shows each part's referral pattern in the views it reaches, on the patient's right side.
@@ -92,7 +160,7 @@ func patterns(m *bodymap.Muscle) goapp.UI {
 		}
 		figures = append(figures, goapp.Figure().Class(class).Body(
 			goapp.Div().Class("pattern__views").Body(views...),
-			goapp.FigCaption().Body(goapp.P().Class("pattern__name").Text(caption), patternWords(part)),
+			goapp.FigCaption().Body(goapp.P().Class("pattern__name").Text(caption), triggerPoints(part), patternWords(part)),
 		))
 	}
 	note := goapp.P().Class("grade").Text("Drawn on the right side; the left is its mirror image.")
@@ -121,15 +189,16 @@ func shows(part *bodymap.Part, v bodymap.View) bool {
 func isUpper(part *bodymap.Part) bool {
 	for _, p := range part.Points {
 		for _, z := range p.Zones {
-			for _, q := range z.Shape {
-				if q.X > 290 || q.Y > 680 {
-					return false
-				}
+			if slices.ContainsFunc(z.Shape, outside) {
+				return false
 			}
 		}
 	}
 	return true
 }
+
+// outside reports whether a point lies out of the part of the figure that is shown larger.
+func outside(p bodymap.Point) bool { return p.X > 290 || p.Y > 680 }
 
 func patternFigure(m *bodymap.Muscle, part *bodymap.Part, v bodymap.View) goapp.UI {
 	name := v.String()
@@ -143,11 +212,24 @@ func patternFigure(m *bodymap.Muscle, part *bodymap.Part, v bodymap.View) goapp.
 	)
 }
 
+// triggerPoints lists a part's trigger points: the number by which the literature knows each, and where it lies.
+func triggerPoints(part *bodymap.Part) goapp.UI {
+	var rows []goapp.UI
+	for _, p := range part.Points {
+		row := []goapp.UI{goapp.Span().Class("point__number").Text(p.Number), goapp.Text(" " + p.Where)}
+		if p.Rare {
+			row = append(row, goapp.Text(" "), goapp.Span().Class("point__rare").Text("uncommon"))
+		}
+		rows = append(rows, goapp.Li().Class("point").Body(row...))
+	}
+	return goapp.Ul().Class("points").Body(rows...)
+}
+
 // patternWords says in words what the drawing shows, for each trigger point.
 func patternWords(part *bodymap.Part) goapp.UI {
 	var rows []goapp.UI
 	for _, p := range part.Points {
-		text := p.Number + ", " + p.Where + "."
+		text := p.Number + "."
 		if names := zoneNames(p, bodymap.Essential); names != "" {
 			text += " Felt by most: " + names + "."
 		}
@@ -164,24 +246,27 @@ func patternWords(part *bodymap.Part) goapp.UI {
 
 // zoneNames lists the places of a strength, on the right side; empty where there are none.
 func zoneNames(p bodymap.TriggerPoint, strength bodymap.Strength) string {
-	names := ""
+	var ids []string
 	for _, z := range p.Zones {
-		if z.Strength != strength {
-			continue
-		}
-		for _, id := range z.Places {
-			r := bodymap.RegionByID(id)
-			place := bodymap.Place{Region: r, Side: bodymap.Right}
-			if r.Midline {
-				place.Side = bodymap.Midline
-			}
-			if names != "" {
-				names += "; "
-			}
-			names += place.Name()
+		if z.Strength == strength {
+			ids = append(ids, z.Places...)
 		}
 	}
-	return names
+	return placeNames(ids, bodymap.Right)
+}
+
+// placeNames names regions on a side of the body; where the midline stands for both, without one.
+func placeNames(ids []string, side bodymap.Side) string {
+	var names []string
+	for _, id := range ids {
+		r := bodymap.RegionByID(id)
+		name := bodymap.Place{Region: r, Side: side}.Name()
+		if side == bodymap.Midline {
+			name = strings.NewReplacer(", {side}", "", "{side} ", "").Replace(r.Name)
+		}
+		names = append(names, name)
+	}
+	return strings.Join(names, "; ")
 }
 
 // related lists the routines and articles that name the muscle.

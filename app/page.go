@@ -23,7 +23,9 @@ func Pages(lib *content.Library) []Page {
 		routinesPage(lib),
 		articlesPage(lib),
 		safetyPage(lib),
+		othersPage(),
 		aboutPage(lib),
+		sourcesPage(),
 		notFoundPage(),
 	}
 	for i := range bodymap.Muscles {

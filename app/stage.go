@@ -2,6 +2,7 @@ package app
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -97,18 +98,34 @@ const ring = `<circle class="mark__halo" r="22"></circle><circle class="mark__ri
 // marks draws the taps of a view: the place's outline and a ring at the point, numbered where there are several.
 func marks(taps []bodymap.Tap, v bodymap.View) string {
 	var b strings.Builder
+	numbers := numbered(taps)
 	for i, t := range taps {
 		if t.Place.Region.View != v {
 			continue
 		}
 		fmt.Fprintf(&b, `<g><path class="mark__place" d="%s"%s></path>`, t.Place.Region.Path(), mirror(t.Place.Side, v))
 		fmt.Fprintf(&b, `<g transform="translate(%.0f %.0f)">%s`, t.At.X, t.At.Y, ring)
-		if len(taps) > 1 {
-			fmt.Fprintf(&b, `<text class="mark__number" y="7">%d</text>`, i+1)
+		if slices.Max(numbers) > 1 {
+			fmt.Fprintf(&b, `<text class="mark__number" y="7">%d</text>`, numbers[i])
 		}
 		b.WriteString(`</g></g>`)
 	}
 	return b.String()
+}
+
+// numbered returns the number of each tap; those that stand for one pain share theirs.
+func numbered(taps []bodymap.Tap) []int {
+	out, last := make([]int, len(taps)), 0
+	for i, t := range taps {
+		same := func(u bodymap.Tap) bool { return t.Mark != 0 && u.Mark == t.Mark }
+		if first := slices.IndexFunc(taps[:i], same); first >= 0 {
+			out[i] = out[first]
+			continue
+		}
+		last++
+		out[i] = last
+	}
+	return out
 }
 
 // mirror returns the attribute that turns a shape in half-coordinates to a side of the patient.
@@ -126,6 +143,38 @@ func pattern(part *bodymap.Part, side bodymap.Side, v bodymap.View) string {
 		out += "<g" + mirror(s, v) + ">" + half + "</g>"
 	}
 	return out
+}
+
+// otherPattern marks the places where an other source aches, on one or both sides of a view.
+func otherPattern(o *bodymap.Other, side bodymap.Side, v bodymap.View) string {
+	return places(o.Sometimes, side, v, "other-zone other-zone--sometimes") + places(o.Usual, side, v, "other-zone")
+}
+
+// ghost shows a place that is asked about.
+func ghost(p bodymap.Place, v bodymap.View) string {
+	if p.Region == nil {
+		return ""
+	}
+	return places([]string{p.Region.ID}, p.Side, v, "ghost")
+}
+
+// places draws the outlines of those of the regions that are in a view.
+func places(regions []string, side bodymap.Side, v bodymap.View, class string) string {
+	var b strings.Builder
+	for _, id := range regions {
+		r := bodymap.RegionByID(id)
+		if r.View != v {
+			continue
+		}
+		sides := drawnSides(side)
+		if r.Midline {
+			sides = r.Sides()
+		}
+		for _, s := range sides {
+			fmt.Fprintf(&b, `<path class="%s" d="%s"%s></path>`, class, r.Path(), mirror(s, v))
+		}
+	}
+	return b.String()
 }
 
 // drawnSides lists the sides on which a pattern is drawn: the midline stands for both.

@@ -29,7 +29,7 @@ func staticAnswer(p bodymap.Place) goapp.UI {
 		class += " answer--low"
 	}
 	body := []goapp.UI{goapp.H2().Class("answer__title").Text(sentence(p.Name()))}
-	muscles := staticCandidates(bodymap.Rank(c))
+	muscles := goapp.Div().Body(staticCandidates(bodymap.Rank(c)), staticOthers(bodymap.RankOthers(c)))
 	switch {
 	case gate.Ask:
 		class += " answer--ask"
@@ -142,9 +142,21 @@ func staticCandidates(candidates []bodymap.Candidate) goapp.UI {
 	return goapp.Ol().Class("candidates").Body(rows...)
 }
 
+// staticOthers names what else aches at the place; what tells it apart stands on its own page.
+func staticOthers(others []bodymap.Candidate) goapp.UI {
+	var names []string
+	for _, c := range others[:min(maxOthers, len(others))] {
+		names = append(names, c.Other.Name)
+	}
+	return goapp.P().Class("answer__note").Body(
+		goapp.Text("If it is not a muscle: "),
+		goapp.A().Href("/others").Text(strings.Join(names, "; ")),
+	)
+}
+
 // What answers say about the warning signs.
 const (
 	gateTitle     = "First: does any of this fit?"
 	passGate      = "None of these: show the muscles"
-	calmGateTitle = "When it is not a muscle: signs to check"
+	calmGateTitle = "Warning signs to check"
 )

@@ -17,7 +17,7 @@ func atOnce(p bodymap.Place) []string {
 	var ids []string
 	for _, c := range bodymap.Rank(bodymap.Complaint{Taps: []bodymap.Tap{bodymap.TapAt(p)}}) {
 		for _, r := range c.Reasons {
-			if r.Kind == bodymap.InZone && r.Beside == nil {
+			if r.Kind == bodymap.InZone && r.Beside.Region == nil {
 				ids = append(ids, c.Muscle.ID)
 			}
 		}
@@ -57,7 +57,7 @@ func TestStaticAnswers(t *testing.T) {
 		got := shownMuscles(answer)
 		m := live(p.ID())
 		m.state.Checked = true
-		own := parse(t, m.answer())
+		own := parse(t, m.muscles())
 		fold(own)
 		if want := shownMuscles(own); !slices.Equal(got, want) {
 			t.Errorf("%s: the static answer lists %q, the program's own %q", p.ID(), got, want)

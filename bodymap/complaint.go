@@ -4,27 +4,43 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"sync"
 )
 
 // Complaint is what a person says hurts, and what they say about it. The zero
-// Complaint says nothing. The order of taps, clues and signs carries no meaning for Rank.
+// Complaint says nothing. The order in each list carries no meaning for Rank.
 type Complaint struct {
-	Taps  []Tap
-	Clues []string // IDs of the clues that fit
-	Signs []string // IDs of the warning signs that fit
+	Taps    []Tap
+	Answers []Answer // at most one for each question
+	Presses []Press  // at most one for each muscle
+	Free    []Place  // places that the pain does not reach
+	Unsure  []string // IDs of the inquiries that the person could not answer
+	Signs   []string // IDs of the warning signs that fit
+}
+
+// Press is what pressing a muscle's trigger points showed.
+type Press struct {
+	Muscle  string // ID
+	Tender  bool
+	Mine    bool // pressing brings on the pain the person knows; only where Tender
+	Spreads bool // the pain runs elsewhere; only where Tender
 }
 
 // Tap is a place with the point that was touched.
 type Tap struct {
 	Place Place
 	At    Point // on the figure, x with the screen's sign; see Place.Centre
+
+	// Mark is shared by taps that stand for one pain: a word may mean several places, and
+	// their taps must not count as so many pains. 0, as usual, stands for the tap alone.
+	Mark uint8
 }
 
 // TapAt returns a tap in the middle of a place, for those who choose from the list.
-func TapAt(p Place) Tap { return Tap{p, p.Centre()} }
+func TapAt(p Place) Tap { return Tap{Place: p, At: p.Centre()} }
 
 // Mirror returns the tap on the patient's other side.
-func (t Tap) Mirror() Tap { return Tap{t.Place.Mirror(), t.At.Mirror()} }
+func (t Tap) Mirror() Tap { return Tap{t.Place.Mirror(), t.At.Mirror(), t.Mark} }
 
 // MaxTaps bounds how many taps a complaint has.
 const MaxTaps = 12
@@ -32,21 +48,85 @@ const MaxTaps = 12
 // Add adds a tap; one on a place that is marked already moves the mark. It reports
 // false, and adds nothing, where there are MaxTaps already.
 func (c *Complaint) Add(t Tap) bool {
-	taps := slices.DeleteFunc(slices.Clone(c.Taps), func(u Tap) bool { return u.Place == t.Place })
+	taps := without(c.Taps, func(u Tap) bool { return u.Place == t.Place })
 	if len(taps) == MaxTaps {
 		return false
 	}
 	c.Taps = append(taps, t)
+	c.Free = without(c.Free, func(p Place) bool { return p == t.Place })
 	return true
+}
+
+// Reply takes down a yes or no to an inquiry: to a question, to whether the pain also
+// reaches a place, or to whether pressing a muscle brings on the pain the person knows.
+func (c *Complaint) Reply(i Inquiry, r Reply) {
+	c.Forget(i)
+	switch {
+	case i.Question != nil:
+		c.Answers = append(c.Answers, Answer{i.Question.ID, r})
+	case i.Press != nil:
+		c.Presses = append(c.Presses, Press{Muscle: i.Press.ID, Tender: r == Yes, Mine: r == Yes})
+	case r == Yes:
+		c.Add(TapAt(i.Reach))
+	default:
+		c.Free = append(c.Free, i.Reach)
+	}
+}
+
+// Forget takes back what was said to an inquiry; a tap stays.
+func (c *Complaint) Forget(i Inquiry) {
+	c.Unsure = without(c.Unsure, func(id string) bool { return id == i.ID() })
+	switch {
+	case i.Question != nil:
+		c.Answers = without(c.Answers, func(a Answer) bool { return a.Question == i.Question.ID })
+	case i.Press != nil:
+		c.Presses = without(c.Presses, func(p Press) bool { return p.Muscle == i.Press.ID })
+	default:
+		c.Free = without(c.Free, func(p Place) bool { return p == i.Reach })
+	}
+}
+
+// without returns the list without the elements that are out; the list itself stays as it is.
+func without[T any](list []T, out func(T) bool) []T {
+	return slices.DeleteFunc(slices.Clone(list), out)
+}
+
+// answersTo counts the answers to a question and to others of its theme.
+func (c Complaint) answersTo(q *Question) int {
+	n := 0
+	for _, a := range c.Answers {
+		if a.Question == q.ID || q.Theme != "" && atlas().questions[a.Question].Theme == q.Theme {
+			n++
+		}
+	}
+	return n
+}
+
+// marks groups the taps by what they stand for: one pain each.
+func (c Complaint) marks() [][]Tap {
+	out := make([][]Tap, 0, len(c.Taps))
+	seen := map[uint8]int{}
+	for i, t := range c.Taps {
+		if at, ok := seen[t.Mark]; ok && t.Mark != 0 {
+			out[at] = append(out[at], t)
+			continue
+		}
+		seen[t.Mark] = len(out)
+		out = append(out, c.Taps[i:i+1:i+1])
+	}
+	return out
 }
 
 // Mirror returns the same complaint on the patient's other side.
 func (c Complaint) Mirror() Complaint {
-	taps := make([]Tap, len(c.Taps))
+	taps, free := make([]Tap, len(c.Taps)), make([]Place, len(c.Free))
 	for i, t := range c.Taps {
 		taps[i] = t.Mirror()
 	}
-	c.Taps = taps
+	for i, p := range c.Free {
+		free[i] = p.Mirror()
+	}
+	c.Taps, c.Free = taps, free
 	return c
 }
 
@@ -86,12 +166,12 @@ const (
 
 // shares spreads a tap over its place and the neighbours. Weights add up to 1.
 func (t Tap) shares() []share {
-	out := []share{{t.Place, 1}}
+	near := neighbourhoods()[t.Place]
+	out := append(make([]share, 0, 1+len(near)), share{t.Place, 1})
 	spilt := 0.0
-	for _, p := range t.Place.neighbours() {
-		d := p.distance(t.At) / tapSpread
-		if w := math.Exp(-d * d / 2); w > 0.02 {
-			out = append(out, share{p, w})
+	for _, n := range near {
+		if w := n.outline.nearness(Point{t.At.X * n.sign, t.At.Y}); w > 0 {
+			out = append(out, share{n.place, w})
 			spilt += w
 		}
 	}
@@ -105,6 +185,24 @@ func (t Tap) shares() []share {
 	}
 	return out
 }
+
+// neighbour is a place that may share a border with another, across the midline too.
+type neighbour struct {
+	place   Place
+	sign    float64 // of the place's x on the figure
+	outline boxed
+}
+
+// neighbourhoods holds the neighbours of each place, worked out once.
+var neighbourhoods = sync.OnceValue(func() map[Place][]neighbour {
+	out := map[Place][]neighbour{}
+	for _, p := range places {
+		for _, n := range p.neighbours() {
+			out[p] = append(out[p], neighbour{n, n.Side.Sign(n.Region.View), box(n.Region.Polygon())})
+		}
+	}
+	return out
+})
 
 // neighbours lists the places that may share a border with p, across the midline too.
 func (p Place) neighbours() []Place {
@@ -124,6 +222,30 @@ func (p Place) neighbours() []Place {
 		out = append(out, p.Mirror())
 	}
 	return out
+}
+
+// boxed is an outline with the box around it, which tells most points that are far away.
+type boxed struct {
+	ring   Polygon
+	lo, hi Point
+}
+
+func box(ring Polygon) boxed {
+	lo, hi := ring.Bounds()
+	return boxed{ring, lo, hi}
+}
+
+// nearness is 1 inside the outline and fades with the distance from it, as tapSpread says; 0 from three times that.
+func (b boxed) nearness(at Point) float64 {
+	const far = 3 * tapSpread
+	if at.X < b.lo.X-far || at.X > b.hi.X+far || at.Y < b.lo.Y-far || at.Y > b.hi.Y+far {
+		return 0
+	}
+	d := b.ring.Distance(at)
+	if d > far {
+		return 0
+	}
+	return math.Exp(-d * d / (2 * tapSpread * tapSpread))
 }
 
 // Neighbours lists the places next to p, nearest to the point first.

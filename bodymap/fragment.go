@@ -12,15 +12,17 @@ import (
 //
 // One place stands for itself: #back-blade-inner-mid-left. More is said in fields:
 //
-//	#at=back-ribs-left~-96~570,back-flank-left&fits=side-sleeper&show=serratus-anterior
+//	#at=back-ribs-left~-96~570,back-flank-left&yes=side-sleeper&show=serratus-anterior
 //
-// at lists places, each with the point touched where it is not the middle; fits
-// lists clues, signs warning signs, show the chosen muscle; checked says that
-// none of the warning signs fits; view=front shows the front.
+// at lists places, each with the point touched where it is not the middle, and free
+// places that do not hurt; yes, no and unsure list inquiries by their answers, press
+// what pressing muscles showed (infraspinatus~tender~mine), signs warning signs,
+// show the chosen muscle; checked says that none of the warning signs fits;
+// view=front shows the front.
 type Address struct {
 	Complaint Complaint
 	View      View
-	Show      string // ID of the chosen muscle; empty means the first candidate
+	Show      string // ID of the chosen muscle or other source; empty means the first candidate
 	Checked   bool   // the reader has said that no warning sign fits
 }
 
@@ -37,7 +39,19 @@ func (a Address) String() string {
 		taps = append(taps, t.String())
 	}
 	add("at", strings.Join(taps, ","))
-	add("fits", strings.Join(a.Complaint.Clues, ","))
+	add("yes", strings.Join(a.Complaint.answered(Yes), ","))
+	add("no", strings.Join(a.Complaint.answered(No), ","))
+	add("unsure", strings.Join(a.Complaint.Unsure, ","))
+	var presses []string
+	for _, p := range a.Complaint.Presses {
+		presses = append(presses, p.String())
+	}
+	add("press", strings.Join(presses, ","))
+	var free []string
+	for _, p := range a.Complaint.Free {
+		free = append(free, p.ID())
+	}
+	add("free", strings.Join(free, ","))
 	add("signs", strings.Join(a.Complaint.Signs, ","))
 	add("show", a.Show)
 	if a.Checked {
@@ -47,12 +61,22 @@ func (a Address) String() string {
 		add("view", a.View.String())
 	}
 	switch {
-	case len(fields) == 1 && len(taps) == 1 && !strings.Contains(taps[0], "~"):
+	case len(fields) == 1 && len(taps) == 1 && !strings.ContainsAny(taps[0], "~*"):
 		return taps[0]
 	case len(fields) == 1 && len(taps) == 0 && a.View != Back:
 		return a.View.String()
 	}
 	return strings.Join(fields, "&")
+}
+
+// answered lists the questions with that answer.
+func (c Complaint) answered(reply Reply) (ids []string) {
+	for _, a := range c.Answers {
+		if a.Reply == reply {
+			ids = append(ids, a.Question)
+		}
+	}
+	return ids
 }
 
 // defaultView is the view an address shows unless it names one: that of its last tap.
@@ -63,13 +87,17 @@ func (a Address) defaultView() View {
 	return Back
 }
 
-// String returns the tap as it stands in an address: "back-ribs-left~-96~570".
+// String returns the tap as it stands in an address: "back-ribs-left~-96~570"; taps that
+// share a mark end with its number, "back-ribs-left*1".
 func (t Tap) String() string {
-	c := t.Place.Centre()
-	if math.Round(t.At.X) == math.Round(c.X) && math.Round(t.At.Y) == math.Round(c.Y) {
-		return t.Place.ID()
+	s := t.Place.ID()
+	if c := t.Place.Centre(); math.Round(t.At.X) != math.Round(c.X) || math.Round(t.At.Y) != math.Round(c.Y) {
+		s += fmt.Sprintf("~%.0f~%.0f", t.At.X, t.At.Y)
 	}
-	return fmt.Sprintf("%s~%.0f~%.0f", t.Place.ID(), t.At.X, t.At.Y)
+	if t.Mark != 0 {
+		s += fmt.Sprintf("*%d", t.Mark)
+	}
+	return s
 }
 
 // ParseAddress reads the part of an address behind #. What it does not know it leaves
@@ -88,12 +116,20 @@ func ParseAddress(fragment string) (a Address, problems []string) {
 		switch key {
 		case "at":
 			problems = append(problems, a.Complaint.addTaps(value)...)
-		case "fits":
-			a.Complaint.Clues, problems = addKnown(value, "an answer", ClueByID, problems)
+		case "yes":
+			problems = append(problems, a.Complaint.addAnswers(value, Yes)...)
+		case "no":
+			problems = append(problems, a.Complaint.addAnswers(value, No)...)
+		case "unsure":
+			a.Complaint.Unsure, problems = addKnown(value, "a question", InquiryByID, problems)
+		case "press":
+			problems = append(problems, a.Complaint.addPresses(value)...)
+		case "free":
+			problems = append(problems, a.Complaint.addFree(value)...)
 		case "signs":
 			a.Complaint.Signs, problems = addKnown(value, "a warning sign", SignByID, problems)
 		case "show":
-			if MuscleByID(value) == nil {
+			if MuscleByID(value) == nil && OtherByID(value) == nil {
 				problems = append(problems, unknown("a muscle", value))
 				continue
 			}
@@ -141,20 +177,72 @@ func (c *Complaint) addTaps(list string) (problems []string) {
 	return problems
 }
 
+func (c *Complaint) addAnswers(list string, reply Reply) (problems []string) {
+	for id := range strings.SplitSeq(list, ",") {
+		answered := func(a Answer) bool { return a.Question == id }
+		switch {
+		case QuestionByID(id) == nil:
+			problems = append(problems, unknown("a question", id))
+		case slices.ContainsFunc(c.Answers, answered):
+			problems = append(problems, fmt.Sprintf("The address answers the question %q twice; the first answer counts.", id))
+		default:
+			c.Answers = append(c.Answers, Answer{id, reply})
+		}
+	}
+	return problems
+}
+
+func (c *Complaint) addPresses(list string) (problems []string) {
+	for item := range strings.SplitSeq(list, ",") {
+		words := strings.Split(item, "~")
+		p, err := ParsePress(words[0], words[1:])
+		tested := func(q Press) bool { return q.Muscle == p.Muscle }
+		switch {
+		case err != nil:
+			problems = append(problems, unknown("a press test", item))
+		case slices.ContainsFunc(c.Presses, tested):
+			problems = append(problems, fmt.Sprintf("The address presses %q twice; the first test counts.", p.Muscle))
+		default:
+			c.Presses = append(c.Presses, p)
+		}
+	}
+	return problems
+}
+
+func (c *Complaint) addFree(list string) (problems []string) {
+	for id := range strings.SplitSeq(list, ",") {
+		p, ok := PlaceByID(id)
+		switch {
+		case !ok:
+			problems = append(problems, unknown("a place", id))
+		case slices.ContainsFunc(c.Taps, func(t Tap) bool { return t.Place == p }):
+			problems = append(problems, fmt.Sprintf("The address says of %q that it hurts and that it does not; that it hurts counts.", id))
+		case !slices.Contains(c.Free, p):
+			c.Free = append(c.Free, p)
+		}
+	}
+	return problems
+}
+
 // rounding is how far a point may lie outside its place because addresses hold whole units.
 const rounding = 1.5
 
 // ParseTap reads a place, "back-ribs-left", or a place with the point touched,
-// "back-ribs-left~-96~570". A point outside its place is refused; ok is false then,
+// "back-ribs-left~-96~570", either with the number of its mark, "*1" to "*12". A point outside its place is refused; ok is false then,
 // and where there is no such place.
 func ParseTap(s string) (t Tap, ok bool) {
+	s, number, marked := strings.Cut(s, "*")
+	mark, err := strconv.Atoi(number)
+	if marked && (err != nil || mark < 1 || mark > MaxTaps) {
+		return Tap{}, false
+	}
 	parts := strings.Split(s, "~")
 	p, ok := PlaceByID(parts[0])
 	if !ok || len(parts) == 2 || len(parts) > 3 {
 		return Tap{}, false
 	}
 	if len(parts) == 1 {
-		return TapAt(p), true
+		return Tap{p, p.Centre(), uint8(mark)}, true
 	}
 	x, errX := strconv.Atoi(parts[1])
 	y, errY := strconv.Atoi(parts[2])
@@ -162,7 +250,7 @@ func ParseTap(s string) (t Tap, ok bool) {
 	if errX != nil || errY != nil || p.distance(at) > rounding {
 		return Tap{}, false
 	}
-	return Tap{p, at}, true
+	return Tap{p, at, uint8(mark)}, true
 }
 
 func parseView(s string) (View, bool) {

@@ -15,7 +15,19 @@ func TestParseAddress(t *testing.T) {
 		{"back", "", 0},
 		{"back-blade-inner-mid-left", "back-blade-inner-mid-left", 0},
 		{"#front-breastbone", "front-breastbone", 0},
-		{"at=back-ribs-left,front-chest-left&fits=leaning-on-elbow", "at=back-ribs-left,front-chest-left&fits=leaning-on-elbow", 0},
+		{"at=back-ribs-left,front-chest-left&yes=leaning-on-elbow", "at=back-ribs-left,front-chest-left&yes=leaning-on-elbow", 0},
+		{"at=back-ribs-left*1,back-flank-left*1", "at=back-ribs-left*1,back-flank-left*1", 0},
+		{"at=back-ribs-left~-96~570*2", "at=back-ribs-left~-96~570*2", 0},
+		{"at=back-ribs-left*0", "", 1},
+		{"at=back-ribs-left*13", "", 1},
+		{"at=back-ribs-left*x", "", 1},
+		{"at=back-ribs-left&no=side-sleeper&press=infraspinatus~tender~mine&free=back-flank-left&unsure=reach-back-flank-right", "at=back-ribs-left&no=side-sleeper&unsure=reach-back-flank-right&press=infraspinatus~tender~mine&free=back-flank-left", 0},
+		{"at=back-ribs-left&yes=side-sleeper&no=side-sleeper", "at=back-ribs-left&yes=side-sleeper", 1},                            // the first counts
+		{"at=back-ribs-left&free=back-ribs-left", "back-ribs-left", 1},                                                             // that it hurts counts
+		{"at=back-ribs-left&press=infraspinatus~nothing,infraspinatus~tender", "at=back-ribs-left&press=infraspinatus~nothing", 1}, // the first counts
+		{"at=back-ribs-left&press=infraspinatus~hard", "back-ribs-left", 1},
+		{"at=back-ribs-left&press=infraspinatus", "back-ribs-left", 1},
+		{"at=back-ribs-left&show=c6-root", "at=back-ribs-left&show=c6-root", 0},
 		{"at=back-ribs-left&view=front", "at=back-ribs-left&view=front", 0},
 		{"at=back-ribs-left&show=serratus-anterior&checked=yes", "at=back-ribs-left&show=serratus-anterior&checked=yes", 0},
 		{"at=back-ribs-left,back-ribs-left", "back-ribs-left", 0},
@@ -25,7 +37,7 @@ func TestParseAddress(t *testing.T) {
 		{"at=back-ribs-left~9999~9999", "", 1},               // a point far from its place
 		{"at=back-ribs-left~x~y", "", 1},                     // not numbers
 		{"at=back-ribs-left&show=biceps-of-steel", "back-ribs-left", 1},
-		{"at=back-ribs-left&fits=nonsense", "back-ribs-left", 1},
+		{"at=back-ribs-left&yes=nonsense", "back-ribs-left", 1},
 		{"at=back-ribs-left&colour=red", "back-ribs-left", 1},
 		{"%", "", 1},
 	}
@@ -51,7 +63,7 @@ func TestAddressKeepsThePoint(t *testing.T) {
 // FuzzParseAddress holds that any address is read without harm, and that what was
 // understood is written so that it reads back the same.
 func FuzzParseAddress(f *testing.F) {
-	f.Add("at=back-ribs-left~-96~570,back-flank-left&fits=side-sleeper&show=serratus-anterior")
+	f.Add("at=back-ribs-left~-96~570,back-flank-left&yes=side-sleeper&show=serratus-anterior")
 	f.Add("front")
 	f.Add("at=,,&&=&show=&view=sideways")
 	f.Fuzz(func(t *testing.T, in string) {

@@ -15,8 +15,9 @@ type Gate struct {
 // Stops reports whether the complaint calls for help today or at once, so that no muscle may be named.
 func (g Gate) Stops() bool { return g.Level >= Today }
 
-// GateFor returns what the places and the signs of a complaint call for.
+// GateFor returns what the places, the answers and the signs of a complaint call for.
 func GateFor(c Complaint) Gate {
+	raised := c.raised()
 	var concerns []Concern
 	for _, t := range c.Taps {
 		concerns = append(concerns, t.Place.Region.Concerns()...)
@@ -24,7 +25,8 @@ func GateFor(c Complaint) Gate {
 	var g Gate
 	for i := range Signs {
 		s := &Signs[i]
-		if slices.ContainsFunc(s.Asks, func(a Concern) bool { return slices.Contains(concerns, a) }) {
+		asked := func(a Concern) bool { return slices.Contains(concerns, a) }
+		if slices.Contains(raised, s.ID) || slices.ContainsFunc(s.Asks, asked) {
 			g.Signs = append(g.Signs, s)
 		}
 		if slices.Contains(c.Signs, s.ID) {
@@ -39,12 +41,22 @@ func GateFor(c Complaint) Gate {
 			g.Level = max(g.Level, p.Level)
 		}
 	}
-	g.Ask = slices.ContainsFunc(c.Taps, func(t Tap) bool { return t.Place.Region.AskFirst() })
+	g.Ask = len(raised) > 0 || slices.ContainsFunc(c.Taps, func(t Tap) bool { return t.Place.Region.AskFirst() })
 	g.Above = g.Ask || slices.Contains(concerns, Thoracic)
 	byUrgency := func(a, b *Sign) int { return int(b.Level) - int(a.Level) }
 	slices.SortStableFunc(g.Signs, byUrgency)
 	slices.SortStableFunc(g.Why, byUrgency)
 	return g
+}
+
+// raised lists the IDs of the warning signs that the answers bring up.
+func (c Complaint) raised() (ids []string) {
+	for _, a := range c.Answers {
+		if a.Reply == Yes {
+			ids = append(ids, QuestionByID(a.Question).Raises...)
+		}
+	}
+	return ids
 }
 
 // AskFirst reports whether the warning signs must be answered before any muscle is

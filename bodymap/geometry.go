@@ -40,11 +40,12 @@ func (p Polygon) Area() float64 {
 // Contains reports whether q lies inside the polygon.
 func (p Polygon) Contains(q Point) bool {
 	inside := false
-	for i, a := range p {
-		b := p[(i+1)%len(p)]
+	a := p[len(p)-1]
+	for _, b := range p {
 		if (a.Y > q.Y) != (b.Y > q.Y) && q.X < (b.X-a.X)*(q.Y-a.Y)/(b.Y-a.Y)+a.X {
 			inside = !inside
 		}
+		a = b
 	}
 	return inside
 }
@@ -57,12 +58,15 @@ func (p Polygon) Nearest(q Point) Point {
 	if p.Contains(q) {
 		return q
 	}
-	nearest, distance := q, math.Inf(1)
-	for i, a := range p {
-		at := nearestOnSegment(a, p[(i+1)%len(p)], q)
-		if d := q.Distance(at); d < distance {
-			nearest, distance = at, d
+	nearest, square := q, math.Inf(1)
+	a := p[len(p)-1]
+	for _, b := range p {
+		at := nearestOnSegment(a, b, q)
+		dx, dy := q.X-at.X, q.Y-at.Y
+		if d := dx*dx + dy*dy; d < square {
+			nearest, square = at, d
 		}
+		a = b
 	}
 	return nearest
 }

@@ -29,10 +29,14 @@ type Muscle struct {
 	Plain string // where it is, in plain words: "from the top of the neck to the upper inner corner of the shoulder blade"
 	Layer Layer
 
-	// Common is how often the muscle is found involved, relative to the others:
-	// 1 for most, up to 2 for the most frequent. A weak prior; see CommonSource.
-	Common       float64
-	CommonSource string // empty where Common is 1
+	// NoPress is set where one should not press by oneself, or cannot: beside the big
+	// vessels of the neck, in the hollow of the armpit, inside the mouth, deep in the belly.
+	NoPress bool
+
+	// Strains lists the IDs of regions whose muscles it overstretches when it is short: it
+	// sends no pain there, and yet may be why it hurts. See StrainSource.
+	Strains      []string
+	StrainSource string // empty where Strains is
 
 	Sources []string // edition and chapter, at least one
 
@@ -44,6 +48,11 @@ type Part struct {
 	ID     string // "upper"; empty where the muscle has one part only
 	Name   string // "upper part"; empty where the muscle has one part only
 	Points []TriggerPoint
+
+	// Common is how often the part is found involved, relative to others: up to 2 for
+	// the most frequent; 0 stands for 1, as most are. A weak prior; see CommonSource.
+	Common       float64
+	CommonSource string // empty where Common is
 }
 
 // TriggerPoint is one trigger point with its pattern.
@@ -52,6 +61,7 @@ type TriggerPoint struct {
 	Where  string // where in the muscle, in plain words
 	Spots  []Spot // where the X is drawn; a point may show in both views
 	Zones  []Zone
+	Rare   bool   // the source calls it uncommon; it explains half as much
 	Source string // edition, chapter or figure
 }
 
@@ -80,4 +90,10 @@ type Note struct {
 	Eases      []string // what eases it, besides pressing
 	LookAlikes []string // what else it may be, and what tells it apart
 	Sources    []string // beyond the muscle's own
+
+	Attachments []string // the bones it joins: from, then to
+	Action      []string // what it does
+	Nerve       []string // what drives it, with the roots
+	Tests       []string // a movement to try, and what the result says for or against
+	Satellites  []string // points that come with it, and the key it may hang on: expert tradition
 }

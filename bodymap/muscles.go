@@ -52,5 +52,5 @@ func NoteByID(id string) Note {
 
 // noteTables is a function, so that a program that shows no notes does not carry them.
 func noteTables() []map[string]Note {
-	return []map[string]Note{headNotes, neckNotes, shoulderNotes, chestNotes, trunkNotes, spineNotes, hipNotes, armNotes, forearmNotes}
+	return []map[string]Note{headNotes, faceNotes, neckNotes, shoulderNotes, chestNotes, trunkNotes, spineNotes, hipNotes, armNotes, forearmNotes}
 }

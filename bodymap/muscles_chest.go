@@ -6,10 +6,10 @@ var chestMuscles = []Muscle{
 	{
 		ID: "pectoralis-major", Name: "Pectoralis major",
 		Plain:   "the large chest muscle, from the collarbone, breastbone and ribs to the front of the upper arm",
-		Common:  1,
+		Strains: betweenTheBlades, StrainSource: "A massage therapist's case; Simons, Travell & Simons 1999, ch. 27, 42 and 43",
 		Sources: []string{"Simons, Travell & Simons 1999, ch. 42", "Donnelly et al. 2019"},
 		Parts: []Part{
-			{"clavicular", "collarbone part", []TriggerPoint{
+			{ID: "clavicular", Name: "collarbone part", Points: []TriggerPoint{
 				{
 					Number: "TrP1", Where: "below the collarbone, two thirds of the way towards the shoulder",
 					Spots: []Spot{{Front, Point{128, 416}}},
@@ -22,7 +22,7 @@ var chestMuscles = []Muscle{
 					Source: "Simons, Travell & Simons 1999, ch. 42",
 				},
 			}},
-			{"sternal", "breastbone part", []TriggerPoint{
+			{ID: "sternal", Name: "breastbone part", Points: []TriggerPoint{
 				{
 					Number: "TrP2", Where: "in the middle of the chest muscle, between breastbone and armpit",
 					Spots: []Spot{{Front, Point{92, 474}}, {Front, Point{126, 488}}},
@@ -35,6 +35,7 @@ var chestMuscles = []Muscle{
 							[]Point{{240, 716}, {270, 714}, {288, 744}, {284, 786}, {262, 800}, {240, 780}}},
 						{Front, Spillover, []string{"front-upper-arm-inner", "front-elbow-inner", "front-forearm-little", "front-wrist-little", "front-palm", "front-fingers-little"},
 							[]Point{{198, 522}, {218, 534}, {246, 640}, {278, 730}, {292, 830}, {308, 930}, {328, 1060}, {338, 1160}, {328, 1250}, {280, 1210}, {286, 1070}, {258, 900}, {242, 760}, {194, 580}}},
+						{Back, Spillover, []string{"back-fingers-little"}, ringAndLittle},
 					},
 					Source: "Simons, Travell & Simons 1999, ch. 42",
 				},
@@ -48,7 +49,7 @@ var chestMuscles = []Muscle{
 					Source: "Simons, Travell & Simons 1999, ch. 42",
 				},
 			}},
-			{"costal", "rib part", []TriggerPoint{
+			{ID: "costal", Name: "rib part", Points: []TriggerPoint{
 				{
 					Number: "TrP4", Where: "along the lower outer edge, in front of the armpit",
 					Spots: []Spot{{Front, Point{148, 520}}, {Front, Point{164, 498}}},
@@ -67,10 +68,10 @@ var chestMuscles = []Muscle{
 		ID: "pectoralis-minor", Name: "Pectoralis minor",
 		Plain:   "under the large chest muscle, from the third to fifth ribs to the hook of the shoulder blade at the front of the shoulder",
 		Layer:   Deep,
-		Common:  1,
+		Strains: betweenTheBlades, StrainSource: "A massage therapist's case; Simons, Travell & Simons 1999, ch. 27, 42 and 43",
 		Sources: []string{"Simons, Travell & Simons 1999, ch. 43", "Donnelly et al. 2019"},
 		Parts: []Part{
-			{"", "", []TriggerPoint{
+			{Points: []TriggerPoint{
 				{
 					Number: "TrP1", Where: "close to the ribs in the lower part, or below the hook of the shoulder blade in the upper part; both send pain to the same places",
 					Spots: []Spot{{Front, Point{114, 500}}, {Front, Point{160, 432}}},
@@ -81,6 +82,7 @@ var chestMuscles = []Muscle{
 							[]Point{{70, 404}, {140, 386}, {220, 376}, {258, 410}, {256, 480}, {220, 510}, {180, 520}, {140, 556}, {86, 552}, {62, 490}}},
 						{Front, Spillover, []string{"front-upper-arm-inner", "front-elbow-inner", "front-forearm-little", "front-wrist-little", "front-palm", "front-fingers-little", "front-fingers-thumb"},
 							[]Point{{198, 522}, {218, 534}, {245, 640}, {276, 740}, {290, 840}, {310, 950}, {336, 1060}, {360, 1160}, {356, 1250}, {310, 1250}, {278, 1200}, {286, 1060}, {254, 880}, {240, 750}, {194, 580}}},
+						{Back, Spillover, []string{"back-fingers-little"}, ringAndLittle},
 					},
 					Source: "Simons, Travell & Simons 1999, ch. 43",
 				},
@@ -90,10 +92,9 @@ var chestMuscles = []Muscle{
 	{
 		ID: "serratus-anterior", Name: "Serratus anterior",
 		Plain:   "the fingers of muscle on the ribs below the armpit; it runs between the ribs and the shoulder blade to the blade's inner border",
-		Common:  1,
 		Sources: []string{"Simons, Travell & Simons 1999, ch. 46", "Donnelly et al. 2019"},
 		Parts: []Part{
-			{"", "", []TriggerPoint{
+			{Points: []TriggerPoint{
 				{
 					Number: "TrP1", Where: "on the side of the chest, most often on the fifth or sixth rib below the armpit; any finger of the muscle can have one",
 					Spots: []Spot{{Front, Point{166, 590}}, {Back, Point{174, 588}}},
@@ -108,8 +109,8 @@ var chestMuscles = []Muscle{
 							[]Point{{60, 470}, {88, 466}, {108, 490}, {116, 522}, {98, 544}, {70, 538}, {54, 506}}},
 						{Back, Spillover, []string{"back-blade-inner-mid", "back-blade-inner-low", "back-blade-lower-corner"},
 							[]Point{{56, 420}, {88, 418}, {112, 456}, {134, 510}, {124, 556}, {88, 572}, {54, 552}, {42, 500}}},
-						{Back, Spillover, []string{"back-ribs-side"},
-							[]Point{{160, 520}, {190, 516}, {196, 580}, {180, 670}, {156, 660}, {150, 590}}},
+						{Back, Essential, []string{"back-ribs-side"},
+							[]Point{{158, 530}, {188, 524}, {194, 580}, {180, 640}, {154, 632}, {148, 580}}},
 						{Back, Spillover, []string{"back-upper-arm-inner", "back-elbow-inner", "back-forearm-little"},
 							[]Point{{198, 522}, {216, 536}, {242, 640}, {266, 730}, {278, 820}, {294, 930}, {306, 1010}, {280, 1010}, {250, 890}, {238, 750}, {192, 570}}},
 					},
@@ -122,10 +123,9 @@ var chestMuscles = []Muscle{
 		ID: "serratus-posterior-superior", Name: "Serratus posterior superior",
 		Plain:   "a thin sheet from the spine at the base of the neck to the ribs under the upper part of the shoulder blade",
 		Layer:   Deep,
-		Common:  1,
 		Sources: []string{"Simons, Travell & Simons 1999, ch. 47", "Donnelly et al. 2019"},
 		Parts: []Part{
-			{"", "", []TriggerPoint{
+			{Points: []TriggerPoint{
 				{
 					Number: "TrP1", Where: "on the ribs under the upper inner part of the shoulder blade; it comes within reach when the blade slides forward",
 					Spots: []Spot{{Back, Point{94, 396}}},
@@ -153,10 +153,9 @@ var chestMuscles = []Muscle{
 	{
 		ID: "latissimus-dorsi", Name: "Latissimus dorsi",
 		Plain:   "the broad muscle of the back, from the lower spine and the hip bone up to the arm; it makes the back edge of the armpit",
-		Common:  1,
 		Sources: []string{"Simons, Travell & Simons 1999, ch. 24", "Donnelly et al. 2019"},
 		Parts: []Part{
-			{"", "", []TriggerPoint{
+			{Points: []TriggerPoint{
 				{
 					Number: "TrP1", Where: "in the fold behind the armpit, level with the middle of the shoulder blade",
 					Spots: []Spot{{Back, Point{176, 474}}},
@@ -182,10 +181,20 @@ var chestMuscles = []Muscle{
 							[]Point{{126, 690}, {162, 682}, {172, 730}, {170, 780}, {140, 792}, {116, 750}}},
 						{Back, Spillover, []string{"back-flank"},
 							[]Point{{110, 690}, {162, 684}, {172, 730}, {168, 778}, {130, 780}, {104, 744}}},
+						{Front, Spillover, []string{"front-ribs-side"},
+							[]Point{{148, 570}, {178, 564}, {182, 610}, {174, 666}, {152, 668}, {142, 620}}},
+						{Back, Spillover, []string{"back-ribs-side"},
+							[]Point{{146, 566}, {178, 560}, {184, 606}, {174, 650}, {148, 648}, {140, 608}}},
 					},
+					Rare:   true,
 					Source: "Simons, Travell & Simons 1999, ch. 24",
 				},
 			}},
 		},
 	},
+}
+
+// betweenTheBlades lists where the muscles complain that a short chest overstretches.
+var betweenTheBlades = []string{
+	"back-blade-inner-upper", "back-blade-inner-mid", "back-blade-inner-low", "back-beside-spine-upper", "back-beside-spine-mid",
 }

@@ -6,7 +6,6 @@ var forearmMuscles = []Muscle{
 	{
 		ID: "brachioradialis", Name: "Brachioradialis",
 		Plain:   "the round roll along the thumb side of the forearm, from above the outer elbow to the wrist",
-		Common:  1,
 		Sources: []string{"Simons, Travell & Simons 1999, ch. 34", "Donnelly et al. 2019"},
 		Parts: []Part{{Points: []TriggerPoint{
 			{
@@ -26,10 +25,9 @@ var forearmMuscles = []Muscle{
 	{
 		ID: "wrist-extensors", Name: "Wrist extensors",
 		Plain:   "the three muscles on the back of the forearm that bend the wrist back: two on the thumb side, one on the little-finger side",
-		Common:  1,
 		Sources: []string{"Simons, Travell & Simons 1999, ch. 34", "Donnelly et al. 2019"},
 		Parts: []Part{
-			{"radialis-longus", "extensor carpi radialis longus", []TriggerPoint{
+			{ID: "radialis-longus", Name: "extensor carpi radialis longus", Points: []TriggerPoint{
 				{
 					Number: "TrP1", Where: "just below the outer knob of the elbow, next to the roll on the thumb side",
 					Spots: []Spot{{Back, Point{344, 806}}},
@@ -43,18 +41,20 @@ var forearmMuscles = []Muscle{
 					Source: "Simons, Travell & Simons 1999, ch. 34",
 				},
 			}},
-			{"radialis-brevis", "extensor carpi radialis brevis", []TriggerPoint{
+			{ID: "radialis-brevis", Name: "extensor carpi radialis brevis", Points: []TriggerPoint{
 				{
 					Number: "TrP1", Where: "a hand's breadth below the crease of the elbow, on the thumb side of the back of the forearm",
 					Spots: []Spot{{Back, Point{346, 850}}},
 					Zones: []Zone{
-						{Back, Essential, []string{"back-hand", "back-wrist-thumb", "back-wrist-little"},
-							[]Point{{320, 986}, {348, 978}, {360, 1020}, {356, 1076}, {340, 1104}, {316, 1096}, {310, 1050}, {312, 1010}}},
+						{Back, Essential, []string{"back-hand", "back-wrist-thumb"},
+							[]Point{{334, 986}, {354, 980}, {364, 1020}, {358, 1076}, {340, 1104}, {318, 1098}, {318, 1062}, {330, 1020}}},
+						{Back, Spillover, []string{"back-wrist-little"},
+							[]Point{{308, 986}, {334, 980}, {336, 1036}, {320, 1048}, {304, 1030}}},
 					},
 					Source: "Simons, Travell & Simons 1999, ch. 34",
 				},
 			}},
-			{"ulnaris", "extensor carpi ulnaris", []TriggerPoint{
+			{ID: "ulnaris", Name: "extensor carpi ulnaris", Points: []TriggerPoint{
 				{
 					Number: "TrP1", Where: "in the upper half of the back of the forearm, next to the sharp edge of the bone on the little-finger side",
 					Spots: []Spot{{Back, Point{312, 874}}},
@@ -70,10 +70,9 @@ var forearmMuscles = []Muscle{
 	{
 		ID: "finger-extensors", Name: "Finger extensors",
 		Plain:   "the muscles in the middle of the back of the forearm that straighten the fingers",
-		Common:  1,
 		Sources: []string{"Simons, Travell & Simons 1999, ch. 35", "Donnelly et al. 2019"},
 		Parts: []Part{
-			{"middle", "strand for the middle finger", []TriggerPoint{
+			{ID: "middle", Name: "strand for the middle finger", Points: []TriggerPoint{
 				{
 					Number: "TrP1", Where: "in the middle of the back of the forearm, a hand's breadth below the outer elbow",
 					Spots: []Spot{{Back, Point{332, 842}}},
@@ -88,7 +87,7 @@ var forearmMuscles = []Muscle{
 					Source: "Simons, Travell & Simons 1999, ch. 35",
 				},
 			}},
-			{"ring-little", "strand for the ring and little fingers", []TriggerPoint{
+			{ID: "ring-little", Name: "strand for the ring and little fingers", Points: []TriggerPoint{
 				{
 					Number: "TrP1", Where: "beside the strand for the middle finger, towards the little-finger side",
 					Spots: []Spot{{Back, Point{320, 858}}},
@@ -102,7 +101,7 @@ var forearmMuscles = []Muscle{
 					Source: "Simons, Travell & Simons 1999, ch. 35",
 				},
 			}},
-			{"index", "extensor of the index finger", []TriggerPoint{
+			{ID: "index", Name: "extensor of the index finger", Points: []TriggerPoint{
 				{
 					Number: "TrP1", Where: "deep in the lower half of the back of the forearm, between its two bones",
 					Spots: []Spot{{Back, Point{324, 944}}},
@@ -121,7 +120,6 @@ var forearmMuscles = []Muscle{
 		ID: "supinator", Name: "Supinator",
 		Plain:   "a flat muscle wound around the bone just below the outer elbow, deep under the others; it turns the palm up",
 		Layer:   Deep,
-		Common:  1,
 		Sources: []string{"Simons, Travell & Simons 1999, ch. 36", "Donnelly et al. 2019"},
 		Parts: []Part{{Points: []TriggerPoint{
 			{
@@ -141,7 +139,6 @@ var forearmMuscles = []Muscle{
 	{
 		ID: "pronator-teres", Name: "Pronator teres",
 		Plain:   "a slanting muscle from the inner elbow across the forearm to the thumb side; it turns the palm down",
-		Common:  1,
 		Sources: []string{"Simons, Travell & Simons 1999, ch. 38", "Donnelly et al. 2019"},
 		Parts: []Part{{Points: []TriggerPoint{
 			{
@@ -160,7 +157,6 @@ var forearmMuscles = []Muscle{
 	{
 		ID: "palmaris-longus", Name: "Palmaris longus",
 		Plain:   "a thin muscle in the middle of the front of the forearm, ending in the skin of the palm; some people have none",
-		Common:  1,
 		Sources: []string{"Simons, Travell & Simons 1999, ch. 37", "Donnelly et al. 2019"},
 		Parts: []Part{{Points: []TriggerPoint{
 			{
@@ -169,8 +165,8 @@ var forearmMuscles = []Muscle{
 				Zones: []Zone{
 					{Front, Essential, []string{"front-palm"},
 						[]Point{{318, 1056}, {346, 1052}, {360, 1088}, {368, 1126}, {344, 1146}, {310, 1142}, {304, 1100}}},
-					{Front, Spillover, []string{"front-wrist-thumb", "front-wrist-little"},
-						[]Point{{322, 936}, {346, 930}, {354, 990}, {356, 1044}, {332, 1052}, {320, 1000}}},
+					{Front, Spillover, []string{"front-forearm-thumb", "front-forearm-little", "front-wrist-thumb", "front-wrist-little"},
+						[]Point{{304, 884}, {332, 878}, {348, 930}, {356, 990}, {356, 1044}, {332, 1052}, {318, 1000}, {308, 940}}},
 					{Front, Spillover, []string{"front-thumb"},
 						[]Point{{350, 1044}, {370, 1046}, {386, 1082}, {384, 1104}, {366, 1096}, {354, 1072}}},
 				},
@@ -181,10 +177,9 @@ var forearmMuscles = []Muscle{
 	{
 		ID: "wrist-flexors", Name: "Wrist flexors",
 		Plain:   "the two muscles on the front of the forearm that bend the wrist, from the inner elbow to either edge of the wrist",
-		Common:  1,
 		Sources: []string{"Simons, Travell & Simons 1999, ch. 38", "Donnelly et al. 2019"},
 		Parts: []Part{
-			{"radialis", "flexor carpi radialis", []TriggerPoint{
+			{ID: "radialis", Name: "flexor carpi radialis", Points: []TriggerPoint{
 				{
 					Number: "TrP1", Where: "in the middle of the front of the forearm, a hand's breadth below the inner elbow",
 					Spots: []Spot{{Front, Point{312, 860}}},
@@ -197,7 +192,7 @@ var forearmMuscles = []Muscle{
 					Source: "Simons, Travell & Simons 1999, ch. 38",
 				},
 			}},
-			{"ulnaris", "flexor carpi ulnaris", []TriggerPoint{
+			{ID: "ulnaris", Name: "flexor carpi ulnaris", Points: []TriggerPoint{
 				{
 					Number: "TrP1", Where: "along the little-finger edge of the forearm, a hand's breadth below the inner elbow",
 					Spots: []Spot{{Front, Point{278, 856}}},
@@ -216,10 +211,9 @@ var forearmMuscles = []Muscle{
 		ID: "finger-flexors", Name: "Finger flexors",
 		Plain:   "the layers of muscle in the front of the forearm that curl the fingers",
 		Layer:   Deep,
-		Common:  1,
 		Sources: []string{"Simons, Travell & Simons 1999, ch. 38", "Donnelly et al. 2019"},
 		Parts: []Part{
-			{"middle", "strand for the middle finger", []TriggerPoint{
+			{ID: "middle", Name: "strand for the middle finger", Points: []TriggerPoint{
 				{
 					Number: "TrP1", Where: "deep in the upper half of the front of the forearm, towards the thumb side",
 					Spots: []Spot{{Front, Point{320, 858}}},
@@ -230,7 +224,7 @@ var forearmMuscles = []Muscle{
 					Source: "Simons, Travell & Simons 1999, ch. 38",
 				},
 			}},
-			{"ring-little", "strand for the ring and little fingers", []TriggerPoint{
+			{ID: "ring-little", Name: "strand for the ring and little fingers", Points: []TriggerPoint{
 				{
 					Number: "TrP1", Where: "deep in the upper half of the front of the forearm, towards the little-finger side",
 					Spots: []Spot{{Front, Point{290, 834}}},
@@ -246,7 +240,6 @@ var forearmMuscles = []Muscle{
 		ID: "flexor-pollicis-longus", Name: "Flexor pollicis longus",
 		Plain:   "deep in the thumb side of the front of the forearm; it bends the tip of the thumb",
 		Layer:   Deep,
-		Common:  1,
 		Sources: []string{"Simons, Travell & Simons 1999, ch. 38", "Donnelly et al. 2019"},
 		Parts: []Part{{Points: []TriggerPoint{
 			{
@@ -263,10 +256,9 @@ var forearmMuscles = []Muscle{
 		ID: "thumb-muscles", Name: "Thumb muscles of the hand",
 		Plain:   "in the ball of the thumb and in the web between thumb and index finger",
 		Layer:   Deep,
-		Common:  1,
 		Sources: []string{"Simons, Travell & Simons 1999, ch. 39", "Donnelly et al. 2019"},
 		Parts: []Part{
-			{"adductor", "adductor pollicis", []TriggerPoint{
+			{ID: "adductor", Name: "adductor pollicis", Points: []TriggerPoint{
 				{
 					Number: "TrP1", Where: "in the web between thumb and index finger, on the palm side",
 					Spots: []Spot{{Front, Point{372, 1108}}, {Back, Point{384, 1116}}},
@@ -281,7 +273,7 @@ var forearmMuscles = []Muscle{
 					Source: "Simons, Travell & Simons 1999, ch. 39",
 				},
 			}},
-			{"opponens", "opponens pollicis", []TriggerPoint{
+			{ID: "opponens", Name: "opponens pollicis", Points: []TriggerPoint{
 				{
 					Number: "TrP1", Where: "in the ball of the thumb, against its bone",
 					Spots: []Spot{{Front, Point{366, 1066}}},
@@ -299,10 +291,9 @@ var forearmMuscles = []Muscle{
 		ID: "interossei", Name: "Interossei and the edge of the hand",
 		Plain:   "the small muscles between the bones of the hand, and the one along its little-finger edge",
 		Layer:   Deep,
-		Common:  1,
 		Sources: []string{"Simons, Travell & Simons 1999, ch. 40", "Donnelly et al. 2019"},
 		Parts: []Part{
-			{"first", "first dorsal interosseous", []TriggerPoint{
+			{ID: "first", Name: "first dorsal interosseous", Points: []TriggerPoint{
 				{
 					Number: "TrP1", Where: "in the fleshy web on the back of the hand, against the bone of the index finger",
 					Spots: []Spot{{Back, Point{384, 1106}}},
@@ -317,7 +308,7 @@ var forearmMuscles = []Muscle{
 					Source: "Simons, Travell & Simons 1999, ch. 40",
 				},
 			}},
-			{"others", "other interossei", []TriggerPoint{
+			{ID: "others", Name: "other interossei", Points: []TriggerPoint{
 				{
 					Number: "TrP1", Where: "between the bones of the index and middle fingers; each of the others aches along the side of its own finger",
 					Spots: []Spot{{Back, Point{352, 1112}}, {Front, Point{352, 1112}}},
@@ -337,7 +328,7 @@ var forearmMuscles = []Muscle{
 					Source: "Simons, Travell & Simons 1999, ch. 40",
 				},
 			}},
-			{"little-finger", "abductor of the little finger", []TriggerPoint{
+			{ID: "little-finger", Name: "abductor of the little finger", Points: []TriggerPoint{
 				{
 					Number: "TrP1", Where: "in the fleshy little-finger edge of the hand",
 					Spots: []Spot{{Front, Point{310, 1090}}, {Back, Point{304, 1096}}},

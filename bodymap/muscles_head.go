@@ -8,7 +8,6 @@ var headMuscles = []Muscle{
 		ID:      "masseter",
 		Name:    "Masseter",
 		Plain:   "the chewing muscle in the cheek, from the cheekbone to the angle of the jaw",
-		Common:  1,
 		Sources: []string{"Simons, Travell & Simons 1999, ch. 8"},
 		Parts: []Part{
 			{ID: "superficial", Name: "outer layer", Points: []TriggerPoint{
@@ -58,7 +57,6 @@ var headMuscles = []Muscle{
 		ID:      "temporalis",
 		Name:    "Temporalis",
 		Plain:   "the fan of chewing muscle on the side of the head, from above the ear to the jaw",
-		Common:  1,
 		Sources: []string{"Simons, Travell & Simons 1999, ch. 9"},
 		Parts: []Part{{Points: []TriggerPoint{
 			{
@@ -110,7 +108,7 @@ var headMuscles = []Muscle{
 		Name:    "Medial pterygoid",
 		Plain:   "on the inner side of the jawbone, from the skull behind the cheek to the angle of the jaw",
 		Layer:   Deep,
-		Common:  1,
+		NoPress: true,
 		Sources: []string{"Simons, Travell & Simons 1999, ch. 10"},
 		Parts: []Part{{Points: []TriggerPoint{{
 			Number: "TrP1",
@@ -129,7 +127,7 @@ var headMuscles = []Muscle{
 		Name:    "Lateral pterygoid",
 		Plain:   "deep behind the cheek, from the skull to the jaw joint",
 		Layer:   Deep,
-		Common:  1,
+		NoPress: true,
 		Sources: []string{"Simons, Travell & Simons 1999, ch. 11"},
 		Parts: []Part{{Points: []TriggerPoint{
 			{
@@ -152,7 +150,7 @@ var headMuscles = []Muscle{
 		ID:      "digastric",
 		Name:    "Digastric",
 		Plain:   "under the jaw, in two parts: from behind the ear to the tongue bone in the throat, and on to the chin",
-		Common:  1,
+		NoPress: true,
 		Sources: []string{"Simons, Travell & Simons 1999, ch. 12"},
 		Parts: []Part{
 			{ID: "posterior", Name: "back part", Points: []TriggerPoint{{
@@ -183,7 +181,6 @@ var headMuscles = []Muscle{
 		ID:      "occipitofrontalis",
 		Name:    "Occipitofrontalis",
 		Plain:   "the thin muscle of the scalp, one part in the forehead and one at the back of the head",
-		Common:  1,
 		Sources: []string{"Simons, Travell & Simons 1999, ch. 14"},
 		Parts: []Part{
 			{ID: "frontalis", Name: "forehead part", Points: []TriggerPoint{{
@@ -205,6 +202,55 @@ var headMuscles = []Muscle{
 					{Back, Spillover, []string{"back-crown", "back-occiput", "back-behind-ear"}, []Point{{8, 88}, {36, 72}, {64, 78}, {82, 104}, {84, 130}, {72, 156}, {56, 160}, {40, 130}, {16, 124}}},
 				},
 				Source: "Simons, Travell & Simons 1999, ch. 14, fig. 14.1",
+			}}},
+		},
+	},
+	{
+		ID:      "facial",
+		Name:    "Muscles of the face",
+		Plain:   "the thin muscles under the skin of the face and the front of the neck: around the eye, from cheekbone to lip, in the cheek, and over the jaw",
+		Sources: []string{"Simons, Travell & Simons 1999, ch. 13"},
+		Parts: []Part{
+			{ID: "orbicularis-oculi", Name: "ring around the eye", Points: []TriggerPoint{{
+				Number: "TrP1",
+				Where:  "in the ring around the eye, under the outer half of the eyebrow",
+				Spots:  []Spot{{Front, Point{48, 134}}},
+				Zones: []Zone{
+					{Front, Essential, []string{"front-mouth"}, []Point{{2, 150}, {9, 150}, {16, 172}, {21, 192}, {20, 216}, {10, 222}, {4, 204}, {2, 176}}},
+					{Front, Spillover, []string{"front-eye"}, []Point{{14, 134}, {32, 124}, {54, 126}, {60, 140}, {40, 146}, {16, 152}}},
+					{Front, Spillover, []string{"front-cheek"}, []Point{{17, 182}, {28, 178}, {36, 192}, {34, 214}, {24, 218}, {19, 200}}},
+				},
+				Source: "Simons, Travell & Simons 1999, ch. 13, fig. 13.1",
+			}}},
+			{ID: "zygomaticus-major", Name: "from cheekbone to the corner of the mouth", Points: []TriggerPoint{{
+				Number: "TrP2",
+				Where:  "above the corner of the mouth, on the line to the cheekbone",
+				Spots:  []Spot{{Front, Point{36, 214}}},
+				Zones: []Zone{
+					{Front, Essential, []string{"front-mouth"}, []Point{{14, 206}, {6, 180}, {2, 150}, {10, 142}, {14, 164}, {20, 186}, {26, 202}, {22, 212}}},
+					{Front, Spillover, []string{"front-cheek"}, []Point{{18, 186}, {28, 182}, {40, 198}, {42, 212}, {30, 216}, {22, 206}}},
+					{Front, Spillover, []string{"front-forehead", "front-eye"}, []Point{{-4, 86}, {12, 86}, {20, 100}, {28, 130}, {28, 160}, {14, 166}, {8, 140}, {-4, 134}}},
+				},
+				Source: "Simons, Travell & Simons 1999, ch. 13, fig. 13.1",
+			}}},
+			{ID: "buccinator", Name: "wall of the cheek", Points: []TriggerPoint{{
+				Number: "TrP3",
+				Where:  "in the wall of the cheek, a thumb's breadth behind the corner of the mouth",
+				Spots:  []Spot{{Front, Point{38, 222}}},
+				Zones: []Zone{
+					{Front, Essential, []string{"front-cheek"}, []Point{{26, 190}, {42, 182}, {58, 186}, {56, 206}, {44, 222}, {30, 222}}},
+				},
+				Source: "Simons, Travell & Simons 1999, ch. 13",
+			}}},
+			{ID: "platysma", Name: "sheet over the jaw and the neck", Points: []TriggerPoint{{
+				Number: "TrP4",
+				Where:  "in the skin-thin sheet over the strap of the neck, two fingers above the collarbone",
+				Spots:  []Spot{{Front, Point{48, 326}}},
+				Zones: []Zone{
+					{Front, Essential, []string{"front-jaw"}, []Point{{30, 256}, {44, 246}, {58, 230}, {64, 236}, {56, 256}, {42, 270}, {28, 272}}},
+					{Front, Spillover, []string{"front-chest-upper"}, []Point{{40, 396}, {90, 388}, {140, 386}, {150, 410}, {110, 432}, {60, 432}}},
+				},
+				Source: "Simons, Travell & Simons 1999, ch. 13, fig. 13.1",
 			}}},
 		},
 	},

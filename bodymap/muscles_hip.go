@@ -7,10 +7,9 @@ var hipMuscles = []Muscle{
 		ID: "iliocostalis-lumborum", Name: "Iliocostalis lumborum",
 		Plain:   "the outer long muscle beside the low spine, from the hip bone and sacrum up to the lower ribs",
 		Layer:   Deep,
-		Common:  1,
 		Sources: []string{"Simons, Travell & Simons 1999, ch. 48", "Donnelly et al. 2019"},
 		Parts: []Part{
-			{"", "", []TriggerPoint{
+			{Points: []TriggerPoint{
 				{
 					Number: "L1", Where: "in the outer edge of the long muscles, just below the lowest rib",
 					Spots: []Spot{{Back, Point{56, 668}}},
@@ -29,10 +28,9 @@ var hipMuscles = []Muscle{
 		ID: "quadratus-lumborum", Name: "Quadratus lumborum",
 		Plain:   "a deep square muscle at the waist, between the lowest rib, the side of the low spine and the top of the hip bone",
 		Layer:   Deep,
-		Common:  1,
 		Sources: []string{"Travell & Simons 1992, ch. 4", "Donnelly et al. 2019"},
 		Parts: []Part{
-			{"superficial", "outer part", []TriggerPoint{
+			{ID: "superficial", Name: "outer part", Common: 1.3, CommonSource: "Travell & Simons 1992, ch. 4: among the most frequent muscular sources of low back pain", Points: []TriggerPoint{
 				{
 					Number: "TrP1", Where: "at the outer edge, just below the lowest rib",
 					Spots: []Spot{{Back, Point{84, 674}}},
@@ -60,7 +58,7 @@ var hipMuscles = []Muscle{
 					Source: "Travell & Simons 1992, ch. 4",
 				},
 			}},
-			{"deep", "part next to the spine", []TriggerPoint{
+			{ID: "deep", Name: "part next to the spine", Common: 1.3, CommonSource: "Travell & Simons 1992, ch. 4: among the most frequent muscular sources of low back pain", Points: []TriggerPoint{
 				{
 					Number: "TrP3", Where: "deep beside the middle of the low spine",
 					Spots: []Spot{{Back, Point{48, 716}}},
@@ -88,10 +86,10 @@ var hipMuscles = []Muscle{
 		ID: "iliopsoas", Name: "Iliopsoas",
 		Plain:   "the strong bender of the hip, from the front of the low spine and the inside of the hip bone to the top of the thigh bone",
 		Layer:   Deep,
-		Common:  1,
+		NoPress: true,
 		Sources: []string{"Travell & Simons 1992, ch. 5", "Donnelly et al. 2019"},
 		Parts: []Part{
-			{"", "", []TriggerPoint{
+			{Points: []TriggerPoint{
 				{
 					Number: "TrP1", Where: "in the psoas, deep behind the belly and beside the low spine",
 					Spots: []Spot{{Front, Point{58, 808}}},
@@ -122,10 +120,9 @@ var hipMuscles = []Muscle{
 	{
 		ID: "gluteus-maximus", Name: "Gluteus maximus",
 		Plain:   "the big muscle of the buttock",
-		Common:  1,
 		Sources: []string{"Travell & Simons 1992, ch. 7", "Donnelly et al. 2019"},
 		Parts: []Part{
-			{"", "", []TriggerPoint{
+			{Points: []TriggerPoint{
 				{
 					Number: "TrP1", Where: "at the inner edge of the buttock, beside the sacrum",
 					Spots: []Spot{{Back, Point{48, 902}}},
@@ -163,10 +160,9 @@ var hipMuscles = []Muscle{
 	{
 		ID: "gluteus-medius", Name: "Gluteus medius",
 		Plain:   "at the upper outer part of the buttock, from the rim of the hip bone to the bony knob at the side of the hip",
-		Common:  1,
 		Sources: []string{"Travell & Simons 1992, ch. 8", "Donnelly et al. 2019"},
 		Parts: []Part{
-			{"", "", []TriggerPoint{
+			{Points: []TriggerPoint{
 				{
 					Number: "TrP1", Where: "below the back end of the hip bone's rim, near the sacrum",
 					Spots: []Spot{{Back, Point{72, 834}}},
@@ -175,6 +171,8 @@ var hipMuscles = []Muscle{
 							[]Point{{4, 832}, {40, 802}, {84, 786}, {116, 790}, {112, 816}, {80, 836}, {56, 876}, {24, 912}, {4, 890}}},
 						{Back, Spillover, []string{"back-buttock-upper", "back-buttock-lower"},
 							[]Point{{56, 830}, {106, 790}, {146, 830}, {158, 900}, {134, 970}, {84, 986}, {40, 950}, {34, 890}}},
+						{Back, Spillover, []string{"back-low-beside-spine"},
+							[]Point{{18, 730}, {46, 726}, {64, 760}, {66, 800}, {44, 812}, {20, 806}}},
 					},
 					Source: "Travell & Simons 1992, ch. 8",
 				},
@@ -196,6 +194,7 @@ var hipMuscles = []Muscle{
 						{Back, Essential, []string{"back-sacrum", "back-buttock-upper", "back-low-beside-spine"},
 							[]Point{{-36, 784}, {20, 770}, {66, 776}, {116, 770}, {170, 788}, {176, 816}, {116, 806}, {66, 830}, {42, 876}, {0, 900}, {-36, 860}}},
 					},
+					Rare:   true,
 					Source: "Travell & Simons 1992, ch. 8",
 				},
 			}},
@@ -205,10 +204,9 @@ var hipMuscles = []Muscle{
 		ID: "gluteus-minimus", Name: "Gluteus minimus",
 		Plain:   "under the gluteus medius, deep on the outer face of the hip bone",
 		Layer:   Deep,
-		Common:  1,
 		Sources: []string{"Travell & Simons 1992, ch. 9", "Donnelly et al. 2019"},
 		Parts: []Part{
-			{"front", "front part", []TriggerPoint{
+			{ID: "front", Name: "front part", Points: []TriggerPoint{
 				{
 					Number: "TrP1", Where: "at the side of the hip, a hand's breadth below the front of the hip bone's rim; the pain may run on to the outer ankle",
 					Spots: []Spot{{Back, Point{172, 872}}, {Front, Point{168, 876}}},
@@ -221,7 +219,7 @@ var hipMuscles = []Muscle{
 					Source: "Travell & Simons 1992, ch. 9",
 				},
 			}},
-			{"back", "back part", []TriggerPoint{
+			{ID: "back", Name: "back part", Points: []TriggerPoint{
 				{
 					Number: "TrP2", Where: "deep in the middle of the upper buttock; the pain may run on to the calf",
 					Spots: []Spot{{Back, Point{118, 872}}},
@@ -242,10 +240,9 @@ var hipMuscles = []Muscle{
 		ID: "piriformis", Name: "Piriformis",
 		Plain:   "deep in the buttock, from the inside of the sacrum across to the bony knob at the side of the hip",
 		Layer:   Deep,
-		Common:  1,
 		Sources: []string{"Travell & Simons 1992, ch. 10", "Donnelly et al. 2019"},
 		Parts: []Part{
-			{"", "", []TriggerPoint{
+			{Points: []TriggerPoint{
 				{
 					Number: "TrP1", Where: "in the outer third of the muscle, towards the bony knob of the hip",
 					Spots:  []Spot{{Back, Point{136, 910}}},

@@ -4,14 +4,12 @@ package bodymap
 // Manual; where it draws several points without a number, they are numbered here in the order of the table.
 var neckMuscles = []Muscle{
 	{
-		ID:           "levator-scapulae",
-		Name:         "Levator scapulae",
-		Plain:        "from the side of the upper neck to the upper inner corner of the shoulder blade",
-		Layer:        Deep,
-		Common:       1.7,
-		CommonSource: "Cerezo-Téllez et al. 2016: active points in 82 % of 224 people with lasting neck pain",
-		Sources:      []string{"Simons, Travell & Simons 1999, ch. 19"},
-		Parts: []Part{{Points: []TriggerPoint{
+		ID:      "levator-scapulae",
+		Name:    "Levator scapulae",
+		Plain:   "from the side of the upper neck to the upper inner corner of the shoulder blade",
+		Layer:   Deep,
+		Sources: []string{"Simons, Travell & Simons 1999, ch. 19"},
+		Parts: []Part{{Common: 1.7, CommonSource: "Cerezo-Téllez et al. 2016: active points in 82 % of 224 people with lasting neck pain", Points: []TriggerPoint{
 			{
 				Number: "TrP1",
 				Where:  "at the angle of the neck, where the muscle comes out from under the top edge of the trapezius",
@@ -29,33 +27,32 @@ var neckMuscles = []Muscle{
 		}}},
 	},
 	{
-		ID:           "scalenes",
-		Name:         "Scalenes",
-		Plain:        "deep at the side of the neck, from the neck bones to the top two ribs",
-		Layer:        Deep,
-		Common:       1.3,
-		CommonSource: "Ezzati 2021: 35 % of the muscles found involved in 126 people with neck and arm pain and a normal scan",
-		Sources:      []string{"Simons, Travell & Simons 1999, ch. 20"},
+		ID:      "scalenes",
+		Name:    "Scalenes",
+		Plain:   "deep at the side of the neck, from the neck bones to the top two ribs",
+		Layer:   Deep,
+		NoPress: true,
+		Sources: []string{"Simons, Travell & Simons 1999, ch. 20"},
 		Parts: []Part{
-			{ID: "anterior", Name: "front part", Points: []TriggerPoint{{
+			{ID: "anterior", Name: "front part", Common: 1.3, CommonSource: "Ezzati et al. 2021: 35 % of the muscles found involved in 126 people with neck and arm pain and a normal scan", Points: []TriggerPoint{{
 				Number: "TrP1",
 				Where:  "at the side of the neck, tucked under the outer edge of the sternocleidomastoid",
 				Spots:  []Spot{{Front, Point{50, 322}}},
-				Zones:  zones(scaleneBorder, scaleneBorderSpill, scaleneArm, scaleneHand),
+				Zones:  zones(scaleneBorder, scaleneBorderSpill, scaleneArm, scaleneHand, scaleneShoulderSpill, scaleneChestSpill),
 				Source: "Simons, Travell & Simons 1999, ch. 20",
 			}}},
-			{ID: "medius", Name: "middle part", Points: []TriggerPoint{{
+			{ID: "medius", Name: "middle part", Common: 1.3, CommonSource: "Ezzati et al. 2021: 35 % of the muscles found involved in 126 people with neck and arm pain and a normal scan", Points: []TriggerPoint{{
 				Number: "TrP2",
 				Where:  "at the side of the neck above the collarbone, behind the beat of the artery",
 				Spots:  []Spot{{Front, Point{58, 336}}},
-				Zones:  zones(scaleneChest, scaleneArm, scaleneHand, scaleneBorderSpill),
+				Zones:  zones(scaleneChest, scaleneArm, scaleneHand, scaleneShoulderSpill, scaleneBorderSpill),
 				Source: "Simons, Travell & Simons 1999, ch. 20",
 			}}},
-			{ID: "posterior", Name: "back part", Points: []TriggerPoint{{
+			{ID: "posterior", Name: "back part", Common: 1.3, CommonSource: "Ezzati et al. 2021: 35 % of the muscles found involved in 126 people with neck and arm pain and a normal scan", Points: []TriggerPoint{{
 				Number: "TrP3",
 				Where:  "low at the side of the neck, in front of the edge of the trapezius",
 				Spots:  []Spot{{Front, Point{68, 340}}, {Back, Point{60, 296}}},
-				Zones:  zones(scaleneChest, scaleneBorderSpill),
+				Zones:  zones(scaleneChest, scaleneBorderSpill, scaleneShoulderSpill, scaleneArmSpill),
 				Source: "Simons, Travell & Simons 1999, ch. 20",
 			}}},
 			{ID: "minimus", Name: "smallest part, which not everyone has", Points: []TriggerPoint{{
@@ -72,7 +69,6 @@ var neckMuscles = []Muscle{
 		Name:    "Splenius capitis",
 		Plain:   "at the back of the neck, slanting from the upper spine to behind the ear",
 		Layer:   Deep,
-		Common:  1,
 		Sources: []string{"Simons, Travell & Simons 1999, ch. 15"},
 		Parts: []Part{{Points: []TriggerPoint{{
 			Number: "TrP1",
@@ -86,14 +82,12 @@ var neckMuscles = []Muscle{
 		}}}},
 	},
 	{
-		ID:           "splenius-cervicis",
-		Name:         "Splenius cervicis",
-		Plain:        "at the back of the neck, from the spine between the shoulder blades to the side of the upper neck",
-		Layer:        Deep,
-		Common:       1.3,
-		CommonSource: "Cerezo-Téllez et al. 2016: active points in 63 % of 224 people with lasting neck pain",
-		Sources:      []string{"Simons, Travell & Simons 1999, ch. 15"},
-		Parts: []Part{{Points: []TriggerPoint{
+		ID:      "splenius-cervicis",
+		Name:    "Splenius cervicis",
+		Plain:   "at the back of the neck, from the spine between the shoulder blades to the side of the upper neck",
+		Layer:   Deep,
+		Sources: []string{"Simons, Travell & Simons 1999, ch. 15"},
+		Parts: []Part{{Common: 1.3, CommonSource: "Cerezo-Téllez et al. 2016: active points in 63 % of 224 people with lasting neck pain", Points: []TriggerPoint{
 			{
 				Number: "TrP1",
 				Where:  "in the upper end, at the side of the upper neck",
@@ -121,7 +115,6 @@ var neckMuscles = []Muscle{
 		Name:    "Semispinalis of the neck and head",
 		Plain:   "the thick cords on each side of the spine at the back of the neck",
 		Layer:   Deep,
-		Common:  1,
 		Sources: []string{"Simons, Travell & Simons 1999, ch. 16"},
 		Parts: []Part{
 			{ID: "capitis", Name: "head part", Points: []TriggerPoint{
@@ -154,13 +147,31 @@ var neckMuscles = []Muscle{
 		},
 	},
 	{
+		ID:      "longissimus-capitis",
+		Name:    "Longissimus capitis",
+		Plain:   "a thin strand at the back of the neck, from the upper spine to the bump behind the ear",
+		Layer:   Deep,
+		Sources: []string{"Simons, Travell & Simons 1999, ch. 16"},
+		Parts: []Part{{Points: []TriggerPoint{{
+			Number: "TrP1",
+			Where:  "a little below and behind the bump behind the ear, under the splenius",
+			Spots:  []Spot{{Back, Point{54, 218}}},
+			Zones: []Zone{
+				{Back, Essential, []string{"back-behind-ear"}, []Point{{60, 156}, {74, 150}, {84, 164}, {80, 186}, {68, 198}, {58, 184}}},
+				{Back, Spillover, []string{"back-neck-upper"}, []Point{{44, 194}, {66, 192}, {68, 212}, {62, 236}, {48, 240}, {42, 216}}},
+				{Front, Spillover, []string{"front-ear"}, []Point{{72, 156}, {84, 148}, {92, 160}, {86, 180}, {76, 184}}},
+				{Front, Spillover, []string{"front-eye"}, []Point{{18, 136}, {36, 128}, {54, 134}, {56, 150}, {38, 160}, {20, 156}}},
+			},
+			Source: "Simons, Travell & Simons 1999, ch. 16",
+		}}}},
+	},
+	{
 		ID:      "suboccipitals",
 		Name:    "Suboccipitals",
 		Plain:   "the small deep muscles between the skull and the top of the neck",
 		Layer:   Deep,
-		Common:  1,
 		Sources: []string{"Simons, Travell & Simons 1999, ch. 17"},
-		Parts: []Part{{Points: []TriggerPoint{{
+		Parts: []Part{{Common: 1.3, CommonSource: "Fernández-de-las-Peñas et al. 2006: active points in 65 % of 20 people with lasting tension headache", Points: []TriggerPoint{{
 			Number: "TrP1",
 			Where:  "deep in the hollow just under the skull, two fingers from the midline",
 			Spots:  []Spot{{Back, Point{26, 208}}},
@@ -177,7 +188,6 @@ var neckMuscles = []Muscle{
 		ID:      "sternocleidomastoid",
 		Name:    "Sternocleidomastoid",
 		Plain:   "the strap from behind the ear to the breastbone and collarbone, at the front and side of the neck",
-		Common:  1,
 		Sources: []string{"Simons, Travell & Simons 1999, ch. 7"},
 		Parts: []Part{
 			{ID: "sternal", Name: "breastbone part", Points: []TriggerPoint{
@@ -254,6 +264,23 @@ var neckMuscles = []Muscle{
 			}},
 		},
 	},
+	{
+		ID:      "longus-colli",
+		Name:    "Longus colli and longus capitis",
+		Plain:   "flat on the front of the neck bones, deep behind the windpipe and the gullet",
+		Layer:   Deep,
+		NoPress: true,
+		Sources: []string{"Simons, Travell & Simons 1999, ch. 12", "Donnelly et al. 2019"},
+		Parts: []Part{{Points: []TriggerPoint{{
+			Number: "TrP1",
+			Where:  "on the front of the neck bones, level with the middle of the throat; too deep, and too near the great vessels, to press yourself",
+			Spots:  []Spot{{Front, Point{14, 318}}},
+			Zones: []Zone{
+				{Front, Spillover, []string{"front-throat", "front-neck-side"}, []Point{{-4, 284}, {18, 284}, {34, 296}, {38, 330}, {28, 360}, {-4, 364}}},
+			},
+			Source: "Simons, Travell & Simons 1999, ch. 12; Donnelly et al. 2019 (the pattern is described loosely and not drawn)",
+		}}}},
+	},
 }
 
 var levatorZones = []Zone{
@@ -273,8 +300,8 @@ var scaleneBorderSpill = []Zone{
 
 // scaleneChest is drawn like two fingers that point down to the level of the nipple.
 var scaleneChest = []Zone{
-	{Front, Essential, []string{"front-chest-upper", "front-chest"}, []Point{{50, 398}, {70, 396}, {82, 450}, {82, 516}, {68, 540}, {54, 516}, {48, 456}}},
-	{Front, Essential, []string{"front-chest-upper", "front-chest"}, []Point{{106, 400}, {126, 398}, {136, 450}, {134, 512}, {120, 538}, {106, 512}, {102, 456}}},
+	{Front, Essential, []string{"front-chest-upper", "front-chest"}, []Point{{50, 398}, {70, 396}, {82, 446}, {82, 496}, {68, 514}, {54, 494}, {48, 450}}},
+	{Front, Essential, []string{"front-chest-upper", "front-chest"}, []Point{{106, 400}, {126, 398}, {136, 446}, {134, 494}, {120, 512}, {106, 492}, {102, 450}}},
 }
 
 var scaleneArm = []Zone{
@@ -289,6 +316,25 @@ var scaleneHand = []Zone{
 	{Back, Essential, []string{"back-thumb"}, []Point{{362, 1046}, {384, 1052}, {412, 1104}, {434, 1152}, {428, 1174}, {408, 1168}, {386, 1126}, {364, 1090}}},
 	{Front, Essential, []string{"front-fingers-thumb"}, []Point{{364, 1144}, {388, 1142}, {396, 1190}, {394, 1230}, {378, 1236}, {366, 1194}}},
 	{Back, Essential, []string{"back-fingers-thumb"}, []Point{{364, 1144}, {388, 1142}, {396, 1190}, {394, 1230}, {378, 1236}, {366, 1194}}},
+}
+
+// The manual draws one figure for the three large scalenes together: what one of them sends
+// as its own, the others may send too.
+var scaleneChestSpill = []Zone{
+	{Front, Spillover, []string{"front-chest-upper", "front-chest"}, []Point{{50, 398}, {126, 396}, {138, 446}, {134, 498}, {94, 514}, {56, 500}, {48, 450}}},
+}
+
+var scaleneShoulderSpill = []Zone{
+	{Back, Spillover, []string{"back-shoulder-cap"}, []Point{{212, 430}, {244, 436}, {270, 490}, {286, 540}, {272, 556}, {248, 530}, {222, 480}}},
+	{Front, Spillover, []string{"front-shoulder-side"}, []Point{{246, 430}, {266, 438}, {284, 490}, {292, 546}, {274, 556}, {256, 510}, {246, 470}}},
+}
+
+var scaleneArmSpill = []Zone{
+	{Front, Spillover, []string{"front-shoulder", "front-upper-arm-outer", "front-upper-arm-inner"}, []Point{{218, 448}, {248, 456}, {284, 570}, {304, 660}, {298, 694}, {270, 690}, {250, 620}, {230, 550}}},
+	{Back, Spillover, []string{"back-upper-arm-outer", "back-upper-arm-inner"}, []Point{{240, 524}, {268, 526}, {288, 580}, {304, 660}, {298, 694}, {270, 690}, {250, 620}, {236, 568}}},
+	{Front, Spillover, []string{"front-forearm-thumb", "front-wrist-thumb"}, []Point{{326, 806}, {350, 800}, {370, 860}, {378, 950}, {380, 1034}, {356, 1038}, {344, 960}, {332, 870}}},
+	{Front, Spillover, []string{"front-thumb", "front-fingers-thumb"}, []Point{{358, 1044}, {384, 1050}, {414, 1104}, {434, 1152}, {424, 1174}, {396, 1160}, {396, 1220}, {372, 1232}, {360, 1170}, {354, 1100}}},
+	{Back, Spillover, []string{"back-thumb", "back-fingers-thumb"}, []Point{{358, 1044}, {384, 1050}, {414, 1104}, {434, 1152}, {424, 1174}, {396, 1160}, {396, 1220}, {372, 1232}, {360, 1170}, {354, 1100}}},
 }
 
 var scaleneMinimus = []Zone{

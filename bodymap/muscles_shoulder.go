@@ -4,20 +4,19 @@ package bodymap
 // Manual; where it draws several points without a number, they are numbered here in the order of the table.
 var shoulderMuscles = []Muscle{
 	{
-		ID:           "trapezius",
-		Name:         "Trapezius",
-		Plain:        "the wide kite of muscle over the neck, the tops of the shoulders and the upper back",
-		Common:       2,
-		CommonSource: "Cerezo-Téllez et al. 2016: points in 94 % of 224 people with lasting neck pain",
-		Sources:      []string{"Simons, Travell & Simons 1999, ch. 6"},
+		ID:      "trapezius",
+		Name:    "Trapezius",
+		Plain:   "the wide kite of muscle over the neck, the tops of the shoulders and the upper back",
+		Sources: []string{"Simons, Travell & Simons 1999, ch. 6"},
 		Parts: []Part{
-			{ID: "upper", Name: "upper part", Points: []TriggerPoint{
+			{ID: "upper", Name: "upper part", Common: 2, CommonSource: "Cerezo-Téllez et al. 2016: points in 94 % of 224 people with lasting neck pain", Points: []TriggerPoint{
 				{
 					Number: "TrP1",
 					Where:  "in the front edge, where the shoulder line rises into the neck: the roll you can pinch",
 					Spots:  []Spot{{Front, Point{94, 326}}, {Back, Point{88, 322}}},
 					Zones: []Zone{
 						{Back, Essential, []string{"back-neck-upper", "back-neck-lower", "back-behind-ear"}, []Point{{58, 164}, {74, 150}, {86, 168}, {78, 196}, {68, 240}, {78, 290}, {70, 308}, {52, 290}, {44, 250}, {50, 200}}},
+						{Back, Spillover, []string{"back-occiput"}, []Point{{18, 150}, {40, 138}, {58, 146}, {62, 170}, {44, 188}, {20, 182}}},
 						{Front, Spillover, []string{"front-above-collarbone"}, []Point{{56, 256}, {64, 258}, {70, 292}, {92, 316}, {84, 330}, {64, 310}}},
 						{Front, Essential, []string{"front-temple"}, []Point{{58, 94}, {80, 88}, {92, 112}, {84, 138}, {62, 138}}},
 						{Front, Spillover, []string{"front-eye"}, []Point{{34, 130}, {56, 126}, {62, 144}, {46, 160}, {28, 152}}},
@@ -43,6 +42,7 @@ var shoulderMuscles = []Muscle{
 					Spots:  []Spot{{Back, Point{66, 360}}},
 					Zones: []Zone{
 						{Back, Essential, []string{"back-spine-upper", "back-beside-spine-upper"}, []Point{{2, 316}, {24, 318}, {52, 346}, {58, 366}, {40, 386}, {2, 388}}},
+						{Back, Spillover, []string{"back-neck-base", "back-spine-upper", "back-beside-spine-upper", "back-blade-upper-corner", "back-blade-inner-upper"}, []Point{{-12, 296}, {14, 294}, {40, 322}, {78, 346}, {80, 376}, {62, 398}, {34, 400}, {-12, 398}}},
 					},
 					Source: "Simons, Travell & Simons 1999, ch. 6",
 				},
@@ -60,7 +60,7 @@ var shoulderMuscles = []Muscle{
 					Source: "Simons, Travell & Simons 1999, ch. 6",
 				},
 			}},
-			{ID: "lower", Name: "lower part", Points: []TriggerPoint{
+			{ID: "lower", Name: "lower part", Common: 1.4, CommonSource: "Simons, Travell & Simons 1999, ch. 6: points in the lower part are common and often overlooked", Points: []TriggerPoint{
 				{
 					Number: "TrP3",
 					Where:  "in the outer edge of the lower part, where it crosses the inner border of the shoulder blade",
@@ -89,7 +89,6 @@ var shoulderMuscles = []Muscle{
 		Name:    "Rhomboids",
 		Plain:   "between the spine and the inner border of the shoulder blade, under the trapezius",
 		Layer:   Deep,
-		Common:  1,
 		Sources: []string{"Simons, Travell & Simons 1999, ch. 27"},
 		Parts: []Part{{Points: []TriggerPoint{
 			{
@@ -120,9 +119,8 @@ var shoulderMuscles = []Muscle{
 		Name:    "Supraspinatus",
 		Plain:   "in the hollow above the ridge of the shoulder blade, under the trapezius",
 		Layer:   Deep,
-		Common:  1,
 		Sources: []string{"Simons, Travell & Simons 1999, ch. 21"},
-		Parts: []Part{{Points: []TriggerPoint{
+		Parts: []Part{{Common: 1.2, CommonSource: "Hidalgo-Lozano et al. 2010: active points in 67 % of 12 people with shoulder impingement, more than in any other muscle looked at", Points: []TriggerPoint{
 			{
 				Number: "TrP1",
 				Where:  "in the inner half of the hollow above the blade's ridge",
@@ -150,33 +148,31 @@ var shoulderMuscles = []Muscle{
 		}}},
 	},
 	{
-		ID:           "infraspinatus",
-		Name:         "Infraspinatus",
-		Plain:        "over the flat of the shoulder blade, below its ridge",
-		Common:       1.5,
-		CommonSource: "Ezzati 2021: 39 % of the muscles found involved in 126 people with neck and arm pain and a normal scan",
-		Sources:      []string{"Simons, Travell & Simons 1999, ch. 22", "Kwon et al. 2017, Ann Rehabil Med 41:573 (297 people)"},
-		Parts: []Part{{Points: []TriggerPoint{
+		ID:      "infraspinatus",
+		Name:    "Infraspinatus",
+		Plain:   "over the flat of the shoulder blade, below its ridge",
+		Sources: []string{"Simons, Travell & Simons 1999, ch. 22", "Kwon et al. 2017, Ann Rehabil Med 41:573 (297 people)"},
+		Parts: []Part{{Common: 1.5, CommonSource: "Ezzati et al. 2021: 39 % of the muscles found involved in 126 people with neck and arm pain and a normal scan", Points: []TriggerPoint{
 			{
 				Number: "TrP1",
 				Where:  "just below the ridge of the shoulder blade, near its inner end",
 				Spots:  []Spot{{Back, Point{112, 404}}},
 				Zones:  infraspinatusZones,
-				Source: "Simons, Travell & Simons 1999, ch. 22; over the blade itself: Kwon et al. 2017",
+				Source: "Simons, Travell & Simons 1999, ch. 22; Kwon et al. 2017 (over the blade itself)",
 			},
 			{
 				Number: "TrP2",
 				Where:  "below the middle of the ridge of the shoulder blade",
 				Spots:  []Spot{{Back, Point{148, 398}}},
 				Zones:  infraspinatusZones,
-				Source: "Simons, Travell & Simons 1999, ch. 22; over the blade itself: Kwon et al. 2017",
+				Source: "Simons, Travell & Simons 1999, ch. 22; Kwon et al. 2017 (over the blade itself)",
 			},
 			{
 				Number: "TrP3",
 				Where:  "in the middle of the blade, lower than the other two and less often found",
 				Spots:  []Spot{{Back, Point{130, 438}}},
 				Zones:  infraspinatusZones,
-				Source: "Simons, Travell & Simons 1999, ch. 22; over the blade itself: Kwon et al. 2017",
+				Source: "Simons, Travell & Simons 1999, ch. 22; Kwon et al. 2017 (over the blade itself)",
 			},
 			{
 				Number: "TrP4",
@@ -185,6 +181,7 @@ var shoulderMuscles = []Muscle{
 				Zones: []Zone{
 					{Back, Essential, []string{"back-blade-inner-mid", "back-blade-inner-low"}, []Point{{68, 406}, {88, 402}, {98, 440}, {102, 478}, {86, 486}, {72, 452}}},
 				},
+				Rare:   true,
 				Source: "Simons, Travell & Simons 1999, ch. 22",
 			},
 		}}},
@@ -194,7 +191,7 @@ var shoulderMuscles = []Muscle{
 		Name:    "Subscapularis",
 		Plain:   "on the inner face of the shoulder blade, between the blade and the ribs",
 		Layer:   Deep,
-		Common:  1,
+		NoPress: true,
 		Sources: []string{"Simons, Travell & Simons 1999, ch. 26"},
 		Parts: []Part{{Points: []TriggerPoint{
 			{
@@ -224,7 +221,6 @@ var shoulderMuscles = []Muscle{
 		ID:      "teres-minor",
 		Name:    "Teres minor",
 		Plain:   "along the outer border of the shoulder blade to the back of the shoulder",
-		Common:  1,
 		Sources: []string{"Simons, Travell & Simons 1999, ch. 23"},
 		Parts: []Part{{Points: []TriggerPoint{{
 			Number: "TrP1",
@@ -241,7 +237,6 @@ var shoulderMuscles = []Muscle{
 		ID:      "teres-major",
 		Name:    "Teres major",
 		Plain:   "from the lower corner of the shoulder blade through the back of the armpit to the arm",
-		Common:  1,
 		Sources: []string{"Simons, Travell & Simons 1999, ch. 25"},
 		Parts: []Part{{Points: []TriggerPoint{
 			{
@@ -279,6 +274,8 @@ var supraspinatusZones = []Zone{
 	{Front, Essential, []string{"front-elbow-outer"}, []Point{{316, 722}, {340, 716}, {356, 744}, {350, 776}, {328, 778}, {314, 752}}},
 	{Back, Spillover, []string{"back-shoulder-cap", "back-upper-arm-outer", "back-elbow-outer", "back-forearm-thumb"}, []Point{{226, 372}, {262, 392}, {294, 490}, {312, 590}, {340, 690}, {364, 790}, {378, 900}, {352, 912}, {330, 800}, {296, 680}, {264, 570}, {236, 460}}},
 	{Front, Spillover, []string{"front-shoulder-side", "front-upper-arm-outer", "front-elbow-outer", "front-forearm-thumb"}, []Point{{232, 372}, {264, 392}, {296, 490}, {314, 590}, {342, 690}, {366, 790}, {380, 900}, {354, 912}, {332, 800}, {298, 680}, {266, 570}, {242, 460}}},
+	{Front, Spillover, []string{"front-shoulder"}, []Point{{206, 384}, {234, 382}, {248, 410}, {248, 460}, {232, 480}, {212, 450}}},
+	{Back, Spillover, []string{"back-shoulder-joint"}, []Point{{190, 384}, {220, 376}, {236, 396}, {234, 432}, {208, 434}, {190, 414}}},
 	{Back, Spillover, []string{"back-blade-above-spine", "back-shoulder-top"}, []Point{{96, 358}, {140, 350}, {190, 358}, {204, 372}, {160, 386}, {100, 394}}},
 }
 

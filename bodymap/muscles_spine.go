@@ -7,10 +7,9 @@ var spineMuscles = []Muscle{
 		ID: "iliocostalis-thoracis", Name: "Iliocostalis thoracis",
 		Plain:   "the outer long muscle of the back, a hand's breadth from the spine, running up over the ribs",
 		Layer:   Deep,
-		Common:  1,
 		Sources: []string{"Simons, Travell & Simons 1999, ch. 48", "Donnelly et al. 2019"},
 		Parts: []Part{
-			{"middle", "middle of the ribs", []TriggerPoint{
+			{ID: "middle", Name: "middle of the ribs", Points: []TriggerPoint{
 				{
 					Number: "T6", Where: "beside the spine near the inner border of the shoulder blade, about the level of the sixth rib",
 					Spots: []Spot{{Back, Point{68, 464}}},
@@ -19,13 +18,15 @@ var spineMuscles = []Muscle{
 							[]Point{{56, 464}, {84, 458}, {108, 486}, {116, 520}, {96, 544}, {66, 536}, {52, 500}}},
 						{Back, Spillover, []string{"back-blade-inner-upper", "back-blade-inner-mid", "back-blade-inner-low", "back-blade-lower-corner", "back-blade-below-spine", "back-blade-above-spine", "back-beside-spine-mid"},
 							[]Point{{54, 378}, {100, 372}, {150, 384}, {158, 414}, {126, 452}, {134, 516}, {106, 558}, {58, 552}, {28, 500}, {38, 420}}},
+						{Back, Spillover, []string{"back-shoulder-joint", "back-blade-outer"},
+							[]Point{{140, 470}, {158, 438}, {186, 404}, {214, 396}, {222, 420}, {194, 444}, {176, 474}, {154, 494}}},
 						{Front, Spillover, []string{"front-chest", "front-chest-inner", "front-ribs-side"},
 							[]Point{{32, 518}, {80, 504}, {130, 520}, {176, 548}, {186, 600}, {150, 612}, {100, 592}, {40, 574}}},
 					},
 					Source: "Simons, Travell & Simons 1999, ch. 48",
 				},
 			}},
-			{"lower", "lower ribs", []TriggerPoint{
+			{ID: "lower", Name: "lower ribs", Points: []TriggerPoint{
 				{
 					Number: "T11", Where: "a hand's breadth from the spine on the lowest ribs, about the level of the eleventh",
 					Spots: []Spot{{Back, Point{72, 600}}},
@@ -46,10 +47,9 @@ var spineMuscles = []Muscle{
 		ID: "longissimus-thoracis", Name: "Longissimus thoracis",
 		Plain:   "the thick strand beside the spine, from the low back up to the ribs",
 		Layer:   Deep,
-		Common:  1,
 		Sources: []string{"Simons, Travell & Simons 1999, ch. 48", "Donnelly et al. 2019"},
 		Parts: []Part{
-			{"", "", []TriggerPoint{
+			{Points: []TriggerPoint{
 				{
 					Number: "T10–T11", Where: "in the strand beside the spine, level with the lowest ribs",
 					Spots: []Spot{{Back, Point{36, 586}}},
@@ -77,13 +77,11 @@ var spineMuscles = []Muscle{
 	},
 	{
 		ID: "multifidi-rotatores", Name: "Multifidi and rotatores",
-		Plain:        "the short deep muscles in the groove beside the spine, from the neck to the sacrum",
-		Layer:        Deep,
-		Common:       1.3,
-		CommonSource: "Cerezo-Téllez et al. 2016: active points in the multifidi in 78 % of 224 people with long-lasting neck pain",
-		Sources:      []string{"Simons, Travell & Simons 1999, ch. 16 and 48", "Donnelly et al. 2019"},
+		Plain:   "the short deep muscles in the groove beside the spine, from the neck to the sacrum",
+		Layer:   Deep,
+		Sources: []string{"Simons, Travell & Simons 1999, ch. 16 and 48", "Donnelly et al. 2019"},
 		Parts: []Part{
-			{"cervical", "neck part", []TriggerPoint{
+			{ID: "cervical", Name: "neck part", Common: 1.3, CommonSource: "Cerezo-Téllez et al. 2016: active points in the multifidi in 78 % of 224 people with long-lasting neck pain", Points: []TriggerPoint{
 				{
 					Number: "C4–C5", Where: "deep beside the spine in the middle of the neck",
 					Spots: []Spot{{Back, Point{20, 262}}},
@@ -96,7 +94,7 @@ var spineMuscles = []Muscle{
 					Source: "Simons, Travell & Simons 1999, ch. 16",
 				},
 			}},
-			{"thoracic", "part between the shoulder blades", []TriggerPoint{
+			{ID: "thoracic", Name: "part between the shoulder blades", Points: []TriggerPoint{
 				{
 					Number: "T4–T5", Where: "deep in the groove beside the spine, level with the middle of the shoulder blades; other levels of the chest spine behave alike, each at its own height",
 					Spots: []Spot{{Back, Point{18, 420}}},
@@ -118,7 +116,7 @@ var spineMuscles = []Muscle{
 					Source: "Simons, Travell & Simons 1999, ch. 48",
 				},
 			}},
-			{"lumbar", "low-back part", []TriggerPoint{
+			{ID: "lumbar", Name: "low-back part", Points: []TriggerPoint{
 				{
 					Number: "L2", Where: "deep in the groove beside the low spine; other levels of the low back behave alike",
 					Spots: []Spot{{Back, Point{18, 694}}},

@@ -7,10 +7,9 @@ var trunkMuscles = []Muscle{
 		ID: "subclavius", Name: "Subclavius",
 		Plain:   "a little finger of muscle under the collarbone, from the first rib to the collarbone's outer half",
 		Layer:   Deep,
-		Common:  1,
 		Sources: []string{"Simons, Travell & Simons 1999, ch. 42", "Donnelly et al. 2019"},
 		Parts: []Part{
-			{"", "", []TriggerPoint{
+			{Points: []TriggerPoint{
 				{
 					Number: "TrP1", Where: "under the collarbone, a little inside its middle",
 					Spots: []Spot{{Front, Point{84, 394}}},
@@ -36,10 +35,9 @@ var trunkMuscles = []Muscle{
 	{
 		ID: "sternalis", Name: "Sternalis",
 		Plain:   "a flat strip beside the breastbone, on top of the large chest muscle; most people do not have one",
-		Common:  1,
 		Sources: []string{"Simons, Travell & Simons 1999, ch. 44", "Donnelly et al. 2019"},
 		Parts: []Part{
-			{"", "", []TriggerPoint{
+			{Points: []TriggerPoint{
 				{
 					Number: "TrP1", Where: "beside the middle of the breastbone; anywhere along the strip is possible",
 					Spots: []Spot{{Front, Point{26, 500}}},
@@ -51,6 +49,7 @@ var trunkMuscles = []Muscle{
 						{Front, Spillover, []string{"front-upper-arm-inner", "front-elbow-inner"},
 							[]Point{{204, 530}, {222, 540}, {246, 630}, {272, 716}, {282, 776}, {262, 796}, {242, 740}, {222, 650}, {200, 570}}},
 					},
+					Rare:   true, // most people have no such muscle
 					Source: "Simons, Travell & Simons 1999, ch. 44",
 				},
 			}},
@@ -60,10 +59,9 @@ var trunkMuscles = []Muscle{
 		ID: "intercostals", Name: "Intercostals",
 		Plain:   "the thin muscles that fill the gaps between the ribs",
 		Layer:   Deep,
-		Common:  1,
 		Sources: []string{"Simons, Travell & Simons 1999, ch. 45", "Donnelly et al. 2019"},
 		Parts: []Part{
-			{"front", "between the ribs in front", []TriggerPoint{
+			{ID: "front", Name: "between the ribs in front", Points: []TriggerPoint{
 				{
 					Number: "TrP1", Where: "between two ribs on the front of the chest; the pain stays in that gap and runs towards the breastbone",
 					Spots: []Spot{{Front, Point{88, 530}}},
@@ -76,7 +74,7 @@ var trunkMuscles = []Muscle{
 					Source: "Simons, Travell & Simons 1999, ch. 45",
 				},
 			}},
-			{"side", "between the ribs at the side and back", []TriggerPoint{
+			{ID: "side", Name: "between the ribs at the side and back", Points: []TriggerPoint{
 				{
 					Number: "TrP2", Where: "between two ribs at the side; the pain runs forward along the gap",
 					Spots: []Spot{{Front, Point{158, 610}}},
@@ -108,10 +106,10 @@ var trunkMuscles = []Muscle{
 		ID: "diaphragm", Name: "Diaphragm",
 		Plain:   "the dome of muscle between chest and belly that does most of the breathing; its edge is fixed to the inside of the lowest ribs",
 		Layer:   Deep,
-		Common:  1,
+		NoPress: true,
 		Sources: []string{"Simons, Travell & Simons 1999, ch. 45", "Donnelly et al. 2019"},
 		Parts: []Part{
-			{"", "", []TriggerPoint{
+			{Points: []TriggerPoint{
 				{
 					Number: "TrP1", Where: "behind the lower edge of the ribs in front; irritation of the dome itself is felt at the top of the shoulder",
 					Spots: []Spot{{Front, Point{92, 642}}},
@@ -120,6 +118,8 @@ var trunkMuscles = []Muscle{
 							[]Point{{26, 614}, {66, 610}, {120, 622}, {160, 660}, {168, 700}, {142, 716}, {104, 690}, {64, 664}, {28, 650}}},
 						{Back, Spillover, []string{"back-shoulder-top"},
 							[]Point{{96, 324}, {140, 332}, {186, 348}, {196, 364}, {166, 374}, {126, 362}, {96, 346}}},
+						{Front, Spillover, []string{"front-above-collarbone"},
+							[]Point{{72, 316}, {100, 322}, {134, 336}, {146, 352}, {118, 358}, {84, 342}}},
 					},
 					Source: "Simons, Travell & Simons 1999, ch. 45",
 				},
@@ -129,10 +129,9 @@ var trunkMuscles = []Muscle{
 	{
 		ID: "rectus-abdominis", Name: "Rectus abdominis",
 		Plain:   "the two straight bands down the front of the belly, from the ribs to the pubic bone",
-		Common:  1,
 		Sources: []string{"Simons, Travell & Simons 1999, ch. 49", "Donnelly et al. 2019"},
 		Parts: []Part{
-			{"upper", "upper part", []TriggerPoint{
+			{ID: "upper", Name: "upper part", Points: []TriggerPoint{
 				{
 					Number: "TrP1", Where: "high in the band, in the corner between the ribs and the tip of the breastbone",
 					Spots: []Spot{{Front, Point{34, 644}}},
@@ -147,7 +146,7 @@ var trunkMuscles = []Muscle{
 					Source: "Simons, Travell & Simons 1999, ch. 49",
 				},
 			}},
-			{"lower", "lower part", []TriggerPoint{
+			{ID: "lower", Name: "lower part", Points: []TriggerPoint{
 				{
 					Number: "TrP2", Where: "in the outer edge of the band, half-way between the navel and the point of the hip bone; on the right it can feel like appendicitis",
 					Spots: []Spot{{Front, Point{72, 834}}},
@@ -181,10 +180,9 @@ var trunkMuscles = []Muscle{
 	{
 		ID: "external-oblique", Name: "External oblique",
 		Plain:   "the outer sheet of the belly wall, running from the lower ribs down and forwards to the hip bone and the groin",
-		Common:  1,
 		Sources: []string{"Simons, Travell & Simons 1999, ch. 49", "Donnelly et al. 2019"},
 		Parts: []Part{
-			{"ribs", "part on the ribs", []TriggerPoint{
+			{ID: "ribs", Name: "part on the ribs", Points: []TriggerPoint{
 				{
 					Number: "TrP1", Where: "on the lower ribs in front, near the edge of the rib cage",
 					Spots: []Spot{{Front, Point{112, 640}}},
@@ -193,11 +191,13 @@ var trunkMuscles = []Muscle{
 							[]Point{{-20, 634}, {30, 628}, {74, 648}, {80, 696}, {44, 724}, {-20, 718}}},
 						{Front, Spillover, []string{"front-belly-upper", "front-belly-side"},
 							[]Point{{-40, 624}, {40, 616}, {98, 634}, {136, 676}, {146, 730}, {110, 770}, {50, 776}, {-40, 760}}},
+						{Front, Spillover, []string{"front-breastbone", "front-chest-inner", "front-chest"},
+							[]Point{{-10, 548}, {40, 544}, {92, 560}, {120, 590}, {104, 620}, {50, 624}, {-10, 622}}},
 					},
 					Source: "Simons, Travell & Simons 1999, ch. 49",
 				},
 			}},
-			{"lower", "lower part", []TriggerPoint{
+			{ID: "lower", Name: "lower part", Points: []TriggerPoint{
 				{
 					Number: "TrP2", Where: "low in the side wall of the belly, above the front of the hip bone",
 					Spots: []Spot{{Front, Point{142, 810}}},
@@ -216,10 +216,9 @@ var trunkMuscles = []Muscle{
 		ID: "serratus-posterior-inferior", Name: "Serratus posterior inferior",
 		Plain:   "a thin sheet from the spine at the waist up and out to the lowest four ribs",
 		Layer:   Deep,
-		Common:  1,
 		Sources: []string{"Simons, Travell & Simons 1999, ch. 47", "Donnelly et al. 2019"},
 		Parts: []Part{
-			{"", "", []TriggerPoint{
+			{Points: []TriggerPoint{
 				{
 					Number: "TrP1", Where: "on the lowest ribs, outside the long muscles beside the spine",
 					Spots: []Spot{{Back, Point{96, 606}}},

@@ -6,23 +6,22 @@ var armMuscles = []Muscle{
 	{
 		ID: "deltoid", Name: "Deltoid",
 		Plain:   "the thick cap of muscle over the shoulder, from the collarbone and the blade's ridge to the middle of the outer arm",
-		Common:  1,
 		Sources: []string{"Simons, Travell & Simons 1999, ch. 28", "Donnelly et al. 2019"},
 		Parts: []Part{
-			{"anterior", "front part", []TriggerPoint{
+			{ID: "anterior", Name: "front part", Points: []TriggerPoint{
 				{
 					Number: "TrP1", Where: "in the front part, a little below the outer end of the collarbone",
 					Spots: []Spot{{Front, Point{220, 428}}},
 					Zones: []Zone{
 						{Front, Essential, []string{"front-shoulder"},
 							[]Point{{204, 392}, {232, 392}, {248, 426}, {252, 470}, {236, 498}, {212, 480}, {202, 434}}},
-						{Front, Spillover, []string{"front-shoulder", "front-shoulder-side"},
-							[]Point{{196, 380}, {240, 382}, {270, 424}, {286, 490}, {290, 548}, {266, 550}, {236, 522}, {206, 498}, {192, 440}}},
+						{Front, Spillover, []string{"front-shoulder", "front-shoulder-side", "front-upper-arm-outer"},
+							[]Point{{196, 380}, {240, 382}, {270, 424}, {286, 490}, {302, 580}, {296, 606}, {274, 590}, {236, 522}, {206, 498}, {192, 440}}},
 					},
 					Source: "Simons, Travell & Simons 1999, ch. 28",
 				},
 			}},
-			{"middle", "middle part", []TriggerPoint{
+			{ID: "middle", Name: "middle part", Points: []TriggerPoint{
 				{
 					Number: "TrP1", Where: "in the middle part, on the outer side of the shoulder",
 					Spots: []Spot{{Front, Point{260, 452}}, {Back, Point{258, 452}}},
@@ -39,13 +38,13 @@ var armMuscles = []Muscle{
 					Source: "Simons, Travell & Simons 1999, ch. 28",
 				},
 			}},
-			{"posterior", "back part", []TriggerPoint{
+			{ID: "posterior", Name: "back part", Points: []TriggerPoint{
 				{
 					Number: "TrP1", Where: "in the back part, below the outer end of the blade's ridge, along the rear edge",
 					Spots: []Spot{{Back, Point{218, 446}}},
 					Zones: []Zone{
-						{Back, Essential, []string{"back-shoulder-cap"},
-							[]Point{{198, 424}, {226, 416}, {254, 446}, {266, 500}, {250, 524}, {222, 496}, {200, 456}}},
+						{Back, Essential, []string{"back-shoulder-joint", "back-shoulder-cap"},
+							[]Point{{196, 402}, {224, 398}, {252, 440}, {266, 500}, {250, 524}, {222, 496}, {198, 446}}},
 						{Back, Spillover, []string{"back-shoulder-joint", "back-shoulder-cap", "back-upper-arm-outer"},
 							[]Point{{192, 398}, {236, 394}, {272, 440}, {288, 510}, {302, 590}, {298, 622}, {274, 618}, {250, 560}, {212, 498}, {188, 440}}},
 					},
@@ -58,7 +57,6 @@ var armMuscles = []Muscle{
 		ID: "coracobrachialis", Name: "Coracobrachialis",
 		Plain:   "a slim muscle from the front of the shoulder blade down the inside of the upper arm, high up under the biceps",
 		Layer:   Deep,
-		Common:  1,
 		Sources: []string{"Simons, Travell & Simons 1999, ch. 29", "Donnelly et al. 2019"},
 		Parts: []Part{{Points: []TriggerPoint{
 			{
@@ -81,7 +79,6 @@ var armMuscles = []Muscle{
 	{
 		ID: "biceps-brachii", Name: "Biceps brachii",
 		Plain:   "the muscle that swells at the front of the upper arm when you bend the elbow",
-		Common:  1,
 		Sources: []string{"Simons, Travell & Simons 1999, ch. 30", "Donnelly et al. 2019"},
 		Parts: []Part{{Points: []TriggerPoint{
 			{
@@ -102,7 +99,6 @@ var armMuscles = []Muscle{
 		ID: "brachialis", Name: "Brachialis",
 		Plain:   "the strong elbow bender under the lower half of the biceps",
 		Layer:   Deep,
-		Common:  1,
 		Sources: []string{"Simons, Travell & Simons 1999, ch. 31", "Donnelly et al. 2019"},
 		Parts: []Part{{Points: []TriggerPoint{
 			{
@@ -125,10 +121,9 @@ var armMuscles = []Muscle{
 	{
 		ID: "triceps-brachii", Name: "Triceps brachii",
 		Plain:   "the whole back of the upper arm, down to the tip of the elbow",
-		Common:  1,
 		Sources: []string{"Simons, Travell & Simons 1999, ch. 32", "Donnelly et al. 2019"},
 		Parts: []Part{
-			{"long", "long head", []TriggerPoint{
+			{ID: "long", Name: "long head", Points: []TriggerPoint{
 				{
 					Number: "TrP1", Where: "in the middle of the long head, about halfway down the inner back of the arm; the most usual of the five",
 					Spots: []Spot{{Back, Point{238, 604}}},
@@ -142,7 +137,7 @@ var armMuscles = []Muscle{
 					Source: "Simons, Travell & Simons 1999, ch. 32",
 				},
 			}},
-			{"medial", "medial head", []TriggerPoint{
+			{ID: "medial", Name: "medial head", Points: []TriggerPoint{
 				{
 					Number: "TrP2", Where: "in the outer edge of the deep head, four fingers' breadths above the outer elbow",
 					Spots: []Spot{{Back, Point{310, 690}}},
@@ -172,11 +167,13 @@ var armMuscles = []Muscle{
 						{Front, Spillover, []string{"front-forearm-little"},
 							[]Point{{258, 800}, {284, 798}, {300, 860}, {314, 930}, {316, 966}, {294, 966}, {274, 890}}},
 						{Front, Spillover, []string{"front-fingers-little"}, ringAndLittle},
+						{Front, Spillover, []string{"front-upper-arm-inner"},
+							[]Point{{228, 610}, {252, 606}, {270, 650}, {282, 700}, {264, 718}, {246, 690}}},
 					},
 					Source: "Simons, Travell & Simons 1999, ch. 32",
 				},
 			}},
-			{"lateral", "lateral head", []TriggerPoint{
+			{ID: "lateral", Name: "lateral head", Points: []TriggerPoint{
 				{
 					Number: "TrP3", Where: "in the outer edge of the lateral head, halfway down the arm, over the groove of the radial nerve",
 					Spots: []Spot{{Back, Point{288, 604}}},
@@ -194,7 +191,6 @@ var armMuscles = []Muscle{
 	{
 		ID: "anconeus", Name: "Anconeus",
 		Plain:   "a small triangle of muscle between the tip of the elbow and its outer knob",
-		Common:  1,
 		Sources: []string{"Simons, Travell & Simons 1999, ch. 32", "Donnelly et al. 2019"},
 		Parts: []Part{{Points: []TriggerPoint{
 			{

@@ -40,13 +40,32 @@ var chestNotes = map[string]Note{
 		},
 		LookAlikes: []string{
 			"The heart: tight or heavy, with effort, spreading to arm or jaw, with sweat, sickness or short breath. Call an ambulance. It hurts on either side, the left more often.",
-			"Sore rib joints: pain on a single spot right beside the breastbone, sharp on a deep breath.",
+			"Sore rib joints: one or a few spots right beside the breastbone, sharp on a deep breath or a twist. This does not rule out the heart either.",
 			"Shingles: burning skin in a band on one side, blisters after some days.",
 			"The lung: a sharp pain with each breath, with cough, fever or sudden short breath. Call a doctor at once.",
-			"A lump in the breast, or a nipple that has changed: show it to a doctor. Muscles do not make lumps there.",
+			"A lump in the breast, or a nipple that has changed: show it to a doctor, and do not put it down to a muscle.",
 			"A nerve from the neck (C8): tingling in the little finger that changes when you move the neck.",
 		},
-		Sources: []string{"Davies & Davies, The Trigger Point Therapy Workbook", "NHS, chest pain", "BestBETs, chest wall tenderness", "Cochrane review of exercise for neck pain (CD004250)"},
+		Sources: []string{"Davies & Davies 2013", "NHS, chest pain", "BestBETs, chest wall tenderness", "Cochrane review of exercise for neck pain (CD004250)", "Standring, Gray's Anatomy"},
+		Attachments: []string{
+			"From: the inner half of the front of the collarbone (clavicle), the breastbone (sternum), the gristle of the upper six or seven ribs, and the sheath of the belly muscle below",
+			"To: the front of the upper arm bone, on the outer lip of the groove for the biceps tendon (crest of the greater tubercle of the humerus)",
+		},
+		Action: []string{
+			"Draws the arm across the chest and turns it inwards",
+			"The collarbone part lifts the arm forwards; the rib part pulls a raised arm down",
+			"With the arms fixed it pulls the body up, as in climbing",
+		},
+		Nerve: []string{"Lateral and medial pectoral nerves, from C5 to T1: the collarbone part mainly from C5 and C6, the lower parts from C7 to T1"},
+		Tests: []string{
+			"Only when the heart is not in question: press the palms together in front of the chest. For it: the ache you know wakes in the chest or the front of the shoulder. Against it: pressing hard is painless.",
+			"Lean through a doorway with the forearms on the frame, first low, then high. For it: a pull in the chest that brings your pain. Against it: no pull there, or pain only deep in the shoulder, which points to the joint.",
+			"Pinch the fold in front of the armpit. For it: tender, and your pain; yet that never rules out the heart. Against it: no more sore than the other side.",
+		},
+		Satellites: []string{
+			"Often come along: deltoid (front part), pectoralis minor, subscapularis, latissimus dorsi; and between the shoulder blades the rhomboids and trapezius (middle part), which it keeps overstretched.",
+			"It may hang on: scalenes, whose pain reaches the chest; sternocleidomastoid.",
+		},
 	},
 	"pectoralis-minor": {
 		Feels: []string{
@@ -64,7 +83,7 @@ var chestNotes = map[string]Note{
 		},
 		Find: []string{
 			"Sit and rest the forearm on your lap, so that the chest is loose.",
-			"Feel the bony hook two fingers below the outer end of the collarbone.",
+			"Feel the bony hook a finger or two below the collarbone, about a third of the way in from its outer end.",
 			"From there slide the fingertips down and inwards, towards the ribs beside the nipple line. Press flat through the large muscle.",
 			"Ask yourself: is that my pain?",
 		},
@@ -76,7 +95,7 @@ var chestNotes = map[string]Note{
 		Caution: []string{
 			"Never test a chest pain by pressing: a sore chest does not rule out the heart.",
 			"Stop if the arm tingles or goes numb: that is a nerve, not the muscle.",
-			"Leave the hollow of the armpit, the bony hook and the breast tissue alone.",
+			"Leave the hollow of the armpit, the bony hook and the breast tissue alone. Do not press after breast surgery, over an implant or over a pacemaker.",
 		},
 		Eases: []string{
 			"Lie on your back on a rolled towel along the spine, arms out to the sides, and let the shoulders sink for a minute or two.",
@@ -91,7 +110,26 @@ var chestNotes = map[string]Note{
 			"The tendon at the front of the shoulder: pain at one point when you lift the arm, none in the chest.",
 			"The nerve at the elbow's funny bone: tingling in ring and little fingers only, worse with the elbow bent.",
 		},
-		Sources: []string{"Davies & Davies, The Trigger Point Therapy Workbook", "NHS, chest pain", "BestBETs, chest wall tenderness"},
+		Sources: []string{"Davies & Davies 2013", "NHS, chest pain", "BestBETs, chest wall tenderness", "Standring, Gray's Anatomy", "Hong 1994, key and satellite points"},
+		Attachments: []string{
+			"From: the third to fifth ribs in front, close to where they turn to gristle",
+			"To: the hook at the front of the shoulder blade (coracoid process of the scapula)",
+		},
+		Action: []string{
+			"Pulls the shoulder forwards and down, and tips the shoulder blade so that its lower corner lifts off the ribs",
+			"Lifts the ribs in hard breathing when the shoulder is held still",
+		},
+		Nerve: []string{"Medial pectoral nerve, from C8 and T1, with fibres of C6 and C7 that join from the lateral pectoral nerve"},
+		Tests: []string{
+			"Lie on your back with the arms by your sides. For it: this shoulder stays more than two fingers off the bed, and higher than the other. Against it: both lie flat. It is a hint, no proof.",
+			"Raise the elbow to the side at head height and lean gently through a doorway. For it: your ache at the front of the shoulder. Against it: no pull there. If fingers tingle, stop: a nerve is under pull, here or higher up.",
+			"Press flat against the ribs below the hook. For it: tender, and your pain; yet that never rules out the heart. Against it: no more sore than the other side.",
+		},
+		Satellites: []string{
+			"Often come along: pectoralis major, nearly always; deltoid (front part), scalenes.",
+			"It may hang on: pectoralis major, scalenes.",
+			"As a key it may hold: wrist flexors, interossei (first dorsal).",
+		},
 	},
 	"serratus-anterior": {
 		Feels: []string{
@@ -140,7 +178,25 @@ var chestNotes = map[string]Note{
 			"A nerve from the neck (C7 or C8): pain between shoulder blade and spine that changes when you move the neck. It can come before any arm pain.",
 			"Rhomboids and trapezius lie right under this ache. If pressing there helps only for a day, look at the side of the ribs.",
 		},
-		Sources: []string{"Davies & Davies, The Trigger Point Therapy Workbook", "A massage therapist's case", "Integrative Works, pain inside the bottom of the shoulder blade", "Tanaka et al. 2006, scapular pain from neck nerves", "NHS, chest pain"},
+		Sources: []string{"Davies & Davies 2013", "A massage therapist's case", "Integrative Works, pain inside the bottom of the shoulder blade", "Tanaka et al. 2006, scapular pain from neck nerves", "NHS, chest pain", "Standring, Gray's Anatomy"},
+		Attachments: []string{
+			"From: the outer faces of the upper eight or nine ribs, at the side of the chest",
+			"To: the inner border of the shoulder blade, on its rib side (costal surface of the medial border of the scapula), most of all the lower corner",
+		},
+		Action: []string{
+			"Draws the shoulder blade forwards round the ribs and holds it flat on them",
+			"Turns the blade upwards, so that the arm can be raised over the head",
+		},
+		Nerve: []string{"Long thoracic nerve, from C5 to C7"},
+		Tests: []string{
+			"Breathe in as deep as you can. For it: a catch at the side of the ribs, where it is tender to press too. Against it: a full breath is painless. With sudden short breath do not test: call for help.",
+			"Lean on a wall with straight arms and push the chest away. For it: your ache wakes. Against it: nothing changes. A blade that sticks out like a wing points to the nerve: see a doctor.",
+			"Run the fingertips along the ribs below the armpit. For it: a place that wakes the ache at the blade. Against it: no sore place there, and one sharp spot right at the spine, which points to a rib joint.",
+		},
+		Satellites: []string{
+			"Often come along: latissimus dorsi and, with high breathing, scalenes and sternocleidomastoid. It is also often sore alone.",
+			"No key muscle is described for it.",
+		},
 	},
 	"serratus-posterior-superior": {
 		Feels: []string{
@@ -184,7 +240,24 @@ var chestNotes = map[string]Note{
 			"The top of the lung, mostly in smokers: shoulder and arm pain that will not go, a cough, a drooping eyelid, a thin hand. See a doctor soon.",
 			"Joints of the lower neck: ache over the blade that comes with bending the neck back.",
 		},
-		Sources: []string{"Davies & Davies, The Trigger Point Therapy Workbook", "NAMTPT symptom checker, serratus posterior superior", "Tanaka et al. 2006, scapular pain from neck nerves"},
+		Sources: []string{"Davies & Davies 2013", "NAMTPT symptom checker, serratus posterior superior", "Tanaka et al. 2006, scapular pain from neck nerves", "Standring, Gray's Anatomy", "Hong 1994, key and satellite points"},
+		Attachments: []string{
+			"From: the spine at the foot of the neck (spinous processes of C7 to T2 or T3, and the lower part of the neck's ligament)",
+			"To: the second to fifth ribs, under the shoulder blade",
+		},
+		Action: []string{
+			"Lifts these ribs a little when you breathe in; how much it does is disputed",
+		},
+		Nerve: []string{"The second to fifth intercostal nerves; some books give T1 to T4"},
+		Tests: []string{
+			"Lay the hand on the other shoulder, so that the blade slides forwards, and have someone press on the ribs beside its upper inner edge. For it: your deep ache under the blade answers. Against it: nothing is tender there.",
+			"Turn and tilt the neck. For it: the ache stays as it is, while reaching forwards or lying on the blade makes it worse. Against it: the neck changes the pain or the tingling in the little finger, which points to a nerve.",
+		},
+		Satellites: []string{
+			"Often come along: scalenes, rhomboids, iliocostalis thoracis, longissimus thoracis.",
+			"It may hang on: scalenes, whose pain runs to the inner edge of the blade.",
+			"As a key it may hold: triceps brachii, latissimus dorsi, finger extensors, and the wrist extensor and wrist flexor on the little-finger side.",
+		},
 	},
 	"latissimus-dorsi": {
 		Feels: []string{
@@ -214,7 +287,7 @@ var chestNotes = map[string]Note{
 		Caution: []string{
 			"Pinch the fold, not the hollow of the armpit in front of it: nerves and vessels run there.",
 			"Stop if the arm tingles.",
-			"Press gently on the lowest ribs, which are thin.",
+			"Press gently on the lowest ribs, which are loose and give way.",
 		},
 		Eases: []string{
 			"Sit, reach one arm up and over to the other side, and breathe into the open ribs for 30 seconds. Three times each side.",
@@ -230,6 +303,25 @@ var chestNotes = map[string]Note{
 			"Shingles: burning skin in a band, blisters after some days.",
 			"Serratus anterior aches in the same corner, but catches on a deep breath.",
 		},
-		Sources: []string{"Davies & Davies, The Trigger Point Therapy Workbook", "Pharmacy Notebook, referred shoulder pain", "Tanaka et al. 2006, scapular pain from neck nerves"},
+		Sources: []string{"Davies & Davies 2013", "Pharmacy Notebook, referred shoulder pain", "Tanaka et al. 2006, scapular pain from neck nerves", "Standring, Gray's Anatomy", "Hong 1994, key and satellite points"},
+		Attachments: []string{
+			"From: the spine from the middle of the back (T7) down to the sacrum, through a broad sheet (thoracolumbar fascia), the back of the hip bone's rim and the lowest three or four ribs, often also the lower corner of the shoulder blade",
+			"To: the floor of the groove for the biceps tendon at the top of the upper arm bone (intertubercular groove of the humerus)",
+		},
+		Action: []string{
+			"Pulls the arm down and back and turns it inwards",
+			"Pushes the body up on the arms, and pulls it up to a bar",
+		},
+		Nerve: []string{"Thoracodorsal nerve, from C6 to C8"},
+		Tests: []string{
+			"With the elbow bent, press it down and back against a chair. For it: the ache at the lower corner of the blade wakes. Against it: no change.",
+			"Reach the arm up and over to the other side. For it: a pull along the side with your ache. Against it: no pull; or an ache that comes and goes with how you sit or lie, which this one seldom does.",
+			"Pinch the fold behind the armpit. For it: tender, and your pain. Against it: no more sore than the other side.",
+		},
+		Satellites: []string{
+			"Often come along: teres major, subscapularis, triceps brachii (long head).",
+			"It may hang on: serratus posterior superior.",
+			"As a key it may hold: triceps brachii, wrist flexors (little-finger side).",
+		},
 	},
 }

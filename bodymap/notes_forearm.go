@@ -37,7 +37,24 @@ var forearmNotes = map[string]Note{
 			"Worn thumb joint: sore and grinding at its base.",
 			"A nerve root in the neck (C6): numb thumb, weak elbow; neck movements change it.",
 		},
-		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013"},
+		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013", "Standring, Gray's Anatomy"},
+		Attachments: []string{
+			"From: the outer edge of the upper arm bone, above the elbow (lateral supracondylar ridge of the humerus)",
+			"To: the bone on the thumb side of the forearm, just above the wrist (styloid process of the radius)",
+		},
+		Action: []string{
+			"Bends the elbow, most strongly with the thumb up",
+			"Brings the palm to the halfway, thumb-up position from either side",
+		},
+		Nerve: []string{"Radial nerve, from C5 and C6, in some people with C7"},
+		Tests: []string{
+			"Push the fist up under a table, thumb up. For it: an ache in the roll below the elbow or in the web of the thumb. Against it: that is painless, and only lifting the hand against a push hurts, which points to the wrist extensors.",
+			"Pinch the roll. For it: tender, and the elbow or thumb answers. Against it: tender only on the bony knob, which points to the tendon of a tennis elbow.",
+		},
+		Satellites: []string{
+			"Often come along: wrist extensors (the long one on the thumb side, nearly always), supinator, finger extensors, brachialis.",
+			"It may hang on: scalenes or supraspinatus, whose pain runs down the same side of the arm.",
+		},
 	},
 	"wrist-extensors": {
 		Feels: []string{
@@ -77,11 +94,29 @@ var forearmNotes = map[string]Note{
 		LookAlikes: []string{
 			"Tennis elbow, the sore tendon itself: tender on the knob, worse on gripping. It often lasts for months and passes.",
 			"A nerve root in the neck (C6 or C7): tingling, weak wrist, and neck movements change it.",
-			"The radial nerve below the elbow: the hand cannot be lifted well. See a doctor.",
+			"The radial nerve: hand or fingers hang and cannot be lifted well. See a doctor.",
 			"A wrist joint, tendon or ganglion: sore or swollen at the wrist itself.",
 			"After a fall on the hand with pain at the base of the thumb: a broken wrist bone. Have it seen.",
 		},
-		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013"},
+		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013", "Standring, Gray's Anatomy", "Hong 1994, key and satellite points"},
+		Attachments: []string{
+			"From: the outer knob of the elbow (lateral epicondyle of the humerus); the long one on the thumb side from the ridge just above it, the one on the little-finger side also from the back of the ulna",
+			"To: the bases of the hand bones (metacarpals): the second, the third, and the fifth",
+		},
+		Action: []string{
+			"Bend the wrist back, and hold it so that the fingers can grip",
+			"The two on the thumb side tip the hand towards the thumb, the third towards the little finger",
+		},
+		Nerve: []string{"Radial nerve and its deep branch: the long one on the thumb side from C6 and C7, the other two from C7 and C8"},
+		Tests: []string{
+			"Grip something firmly with the elbow straight. For them: an ache in the upper forearm or the back of the hand. Against them: a painless grip, or pain only on the knob, which points to the tendon; both can be there.",
+			"Elbow straight, let the hand hang and draw it gently towards you. For them: a pull with your ache. Against them: a full, painless stretch.",
+			"Lift the hand and straighten the fingers. For them: it works, if sorely. Against them: hand or fingers stay down without pain, which points to a nerve; see a doctor.",
+		},
+		Satellites: []string{
+			"Often come along: brachioradialis, finger extensors, supinator.",
+			"They may hang on: scalenes, supraspinatus (the two on the thumb side); serratus posterior superior (the one on the little-finger side).",
+		},
 	},
 	"finger-extensors": {
 		Feels: []string{
@@ -123,11 +158,27 @@ var forearmNotes = map[string]Note{
 			"Worn or inflamed finger joints: swollen, stiff for long in the morning.",
 			"A finger that drops and cannot be straightened: a tendon or a nerve. See a doctor soon.",
 		},
-		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013"},
+		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013", "Standring, Gray's Anatomy", "Hong 1994, key and satellite points"},
+		Attachments: []string{
+			"From: the outer knob of the elbow (lateral epicondyle of the humerus); the one for the index finger lower down, from the back of the ulna",
+			"To: the backs of the fingers, up to the last bone (dorsal expansion of the middle and end phalanges)",
+		},
+		Action: []string{
+			"Straighten the fingers, and help to bend the wrist back",
+		},
+		Nerve: []string{"Posterior interosseous nerve, a branch of the radial, from C7 and C8"},
+		Tests: []string{
+			"With the knuckles straight, curl the fingertips towards their roots. For them: one finger stays short, with a pull in the back of the forearm. Against them: all reach; or a swollen joint is what stops it.",
+			"Straighten only the middle finger against a push. For them: pain in the middle of the forearm, though a squeezed nerve there can do the same. Against them: painless, or pain right on the knob, which points to the tendon.",
+		},
+		Satellites: []string{
+			"Often come along: wrist extensors, brachioradialis, supinator.",
+			"They may hang on: scalenes, serratus posterior superior.",
+		},
 	},
 	"supinator": {
 		Feels: []string{
-			"The outer elbow aches, on use and at rest: the usual muscle behind a “tennis elbow”.",
+			"The outer elbow aches, on use and at rest: the first muscle to look at, say Travell and Simons, behind a “tennis elbow”.",
 			"The web of the thumb often aches as well, and sometimes the back of the forearm between the two.",
 			"Turning a key, a door knob or a jar lid hurts; so does carrying a case.",
 		},
@@ -148,7 +199,7 @@ var forearmNotes = map[string]Note{
 			"Turn the palm down and up slowly afterwards.",
 		},
 		Caution: []string{
-			"A nerve passes right through this muscle. If the hand tingles or feels weak, stop and leave it.",
+			"The nerve that lifts the fingers passes right through this muscle. If the hand tingles or feels weak, stop and leave it.",
 			"Stay on the outer side of the cord; the artery is on its inner side.",
 		},
 		Eases: []string{
@@ -162,7 +213,23 @@ var forearmNotes = map[string]Note{
 			"The joint of the elbow: locks, clicks or swells.",
 			"A nerve root in the neck (C6 or C7): numb thumb or finger; neck movements change it.",
 		},
-		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013"},
+		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013", "Standring, Gray's Anatomy"},
+		Attachments: []string{
+			"From: the outer knob of the elbow and its ligaments (lateral epicondyle of the humerus), and the ridge below it on the ulna",
+			"To: wound round the upper third of the bone on the thumb side (radius)",
+		},
+		Action: []string{
+			"Turns the palm up, alone when the turn is slow or the elbow straight; with force the biceps joins in",
+		},
+		Nerve: []string{"Deep branch of the radial nerve, which passes through the muscle, from C5 to C7, mainly C6"},
+		Tests: []string{
+			"Elbow straight at your side, turn the palm up against the other hand. For it: pain at the outer elbow. Against it: painless, and only lifting the hand against a push hurts, which points to the wrist extensors or their tendon.",
+			"Press down on the bone outside the cord of the biceps. For it: the outer elbow answers. Against it: no more sore than the other arm.",
+		},
+		Satellites: []string{
+			"Often come along: wrist and finger extensors, brachioradialis, biceps brachii, brachialis, triceps brachii (medial head).",
+			"No key muscle is described for it.",
+		},
 	},
 	"pronator-teres": {
 		Feels: []string{
@@ -200,7 +267,24 @@ var forearmNotes = map[string]Note{
 			"Golfer's elbow: sore at the inner knob.",
 			"A wrist bone broken in a fall, or a sore tendon or joint at the base of the thumb.",
 		},
-		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013"},
+		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013", "Standring, Gray's Anatomy"},
+		Attachments: []string{
+			"From: the inner knob of the elbow (medial epicondyle of the humerus) and, with a small head, the top of the ulna",
+			"To: the outer side of the bone on the thumb side (radius), about halfway down",
+		},
+		Action: []string{
+			"Turns the palm down with force",
+			"Helps to bend the elbow",
+		},
+		Nerve: []string{"Median nerve, from C6 and C7"},
+		Tests: []string{
+			"Elbow straight, cup the hand and turn the palm fully up. For it: a short turn with an ache at the thumb side of the wrist. Against it: a full, painless turn.",
+			"Turn the palm down against the other hand. For it: your ache wakes. Against it: painless; tingling in thumb, index and middle fingers points to the nerve that runs through it.",
+		},
+		Satellites: []string{
+			"Often come along: wrist flexors, finger flexors.",
+			"No key muscle is described for it.",
+		},
 	},
 	"palmaris-longus": {
 		Feels: []string{
@@ -238,7 +322,23 @@ var forearmNotes = map[string]Note{
 			"Carpal tunnel: thumb to ring finger tingle at night; the palm itself mostly does not.",
 			"A nerve problem in both hands or feet: burning on both sides; ask a doctor.",
 		},
-		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013"},
+		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013", "Standring, Gray's Anatomy"},
+		Attachments: []string{
+			"From: the inner knob of the elbow (medial epicondyle of the humerus)",
+			"To: the tough sheet under the skin of the palm (palmar aponeurosis) and the band over the wrist",
+		},
+		Action: []string{
+			"Tightens the skin of the palm when the hand is cupped, and helps a little to bend the wrist",
+		},
+		Nerve: []string{"Median nerve, from C7 and C8, in some people with T1"},
+		Tests: []string{
+			"Touch thumb and little finger together and bend the wrist. For it: a cord stands out in the middle. Against it: no cord; then the muscle is most likely missing.",
+			"Press across the belly in the upper forearm. For it: needles in the palm. Against it: no soreness, or tingling in the fingers, which points to the median nerve.",
+		},
+		Satellites: []string{
+			"Often come along: wrist flexors, finger flexors.",
+			"It may hang on: triceps brachii, whose lower inner point sends pain to the inner forearm.",
+		},
 	},
 	"wrist-flexors": {
 		Feels: []string{
@@ -279,7 +379,24 @@ var forearmNotes = map[string]Note{
 			"Sore tendons or a sore joint at the wrist itself: swollen, or creaking on movement.",
 			"After a fall on the hand: a broken bone. Have it seen.",
 		},
-		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013"},
+		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013", "Standring, Gray's Anatomy", "Hong 1994, key and satellite points"},
+		Attachments: []string{
+			"From: the inner knob of the elbow (medial epicondyle of the humerus); the one on the little-finger side also from the back edge of the ulna",
+			"To: on the thumb side the bases of the second and third hand bones (metacarpals); on the little-finger side the pea-shaped wrist bone (pisiform) and, through bands, the fifth hand bone",
+		},
+		Action: []string{
+			"Bend the wrist towards the palm",
+			"One tips the hand towards the thumb, the other towards the little finger",
+		},
+		Nerve: []string{"On the thumb side the median nerve, from C6 and C7; on the little-finger side the ulnar nerve, from C7 to T1, mainly C8"},
+		Tests: []string{
+			"Palm up, bend the wrist against a push. For them: an ache at the crease of the wrist or in the upper forearm. Against them: painless, or pain only on the inner knob, which points to the tendon of a golfer's elbow.",
+			"Elbow straight, palm against a wall, fingers down. For them: a pull in the forearm that wakes your wrist. Against them: a full, painless stretch. If fingers tingle, stop: a nerve is likelier.",
+		},
+		Satellites: []string{
+			"Often come along: finger flexors, pronator teres, palmaris longus.",
+			"They may hang on: pectoralis minor; the one on the little-finger side also on latissimus dorsi or serratus posterior superior.",
+		},
 	},
 	"finger-flexors": {
 		Feels: []string{
@@ -319,7 +436,24 @@ var forearmNotes = map[string]Note{
 			"A nerve root in the neck (C7 or C8): numb fingers, weak grip; neck movements change it.",
 			"A hot, swollen finger that you cannot straighten: an infection. See a doctor today.",
 		},
-		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013"},
+		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013", "Standring, Gray's Anatomy"},
+		Attachments: []string{
+			"From: the inner knob of the elbow (medial epicondyle of the humerus) and the fronts of both forearm bones: the deep layer from the ulna and the sheet between the bones",
+			"To: the palm side of the four fingers: the upper layer to the middle bone, the deep layer to the end bone (phalanges)",
+		},
+		Action: []string{
+			"Curl the fingers and make the grip; the deep layer alone bends the end joints",
+			"Help to bend the wrist",
+		},
+		Nerve: []string{"Median nerve, from C7 to T1, mainly C8; the deep strands for the ring and little fingers get the ulnar nerve, C8 and T1"},
+		Tests: []string{
+			"Straighten wrist and fingers together against a wall. For them: a pull in the forearm that runs into your finger. Against them: a full, painless stretch. Tingling points to a nerve.",
+			"Curl one finger at a time against the other hand. For them: pain in that strand or finger. Against them: painless; a finger that catches and snaps points to its tendon sheath.",
+		},
+		Satellites: []string{
+			"Often come along: wrist flexors, pronator teres, palmaris longus.",
+			"No one key muscle is described for them; pectoralis minor, latissimus dorsi and serratus posterior superior send pain to the same fingers and deserve a look.",
+		},
 	},
 	"flexor-pollicis-longus": {
 		Feels: []string{
@@ -357,7 +491,24 @@ var forearmNotes = map[string]Note{
 			"Carpal tunnel: the thumb and the next fingers tingle at night.",
 			"The tip of the thumb suddenly does not bend: a nerve or a tendon. See a doctor soon.",
 		},
-		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013"},
+		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013", "Standring, Gray's Anatomy"},
+		Attachments: []string{
+			"From: the front of the bone on the thumb side of the forearm (radius) and the sheet beside it",
+			"To: the end bone of the thumb, on its palm side (distal phalanx)",
+		},
+		Action: []string{
+			"Bends the tip of the thumb, as in pinching",
+		},
+		Nerve: []string{"Anterior interosseous nerve, a branch of the median, from C7 to T1, mainly C8"},
+		Tests: []string{
+			"With the wrist bent back, straighten the thumb fully. For it: a pull in the lower forearm with an ache in the thumb. Against it: a full, painless stretch.",
+			"Make a round O with thumb and index finger. For it: it works, if sorely. Against it: the tip of the thumb will not bend, without pain, which points to its nerve or tendon; see a doctor soon.",
+			"Press the thumb's end joint and its base gently. For it: both are painless. Against it: that is your pain, which points to a joint.",
+		},
+		Satellites: []string{
+			"Often come along: thumb muscles of the hand, finger flexors.",
+			"No key muscle is described for it.",
+		},
 	},
 	"thumb-muscles": {
 		Feels: []string{
@@ -398,13 +549,31 @@ var forearmNotes = map[string]Note{
 			"A nerve root in the neck (C6): numb thumb; neck movements change it.",
 			"After a fall: a broken wrist bone or a torn band of the thumb. Have it seen.",
 		},
-		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013"},
+		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013", "Standring, Gray's Anatomy"},
+		Attachments: []string{
+			"From: adductor: the hand bone of the middle finger and the wrist bones beside it (third metacarpal, capitate); opponens: a wrist bone at the base of the thumb (trapezium) and the band over the wrist",
+			"To: adductor: the base of the thumb's first finger bone, on the inner side (proximal phalanx); opponens: along the thumb's hand bone (first metacarpal)",
+		},
+		Action: []string{
+			"The adductor draws the thumb to the palm and pinches",
+			"The opponens turns the thumb round to meet the other fingers",
+		},
+		Nerve: []string{"Adductor: deep branch of the ulnar nerve, from C8 and T1. Opponens: recurrent branch of the median nerve, from C8 and T1 (some books: C6 and C7), often with a twig of the ulnar."},
+		Tests: []string{
+			"Spread the thumb wide, out to the side and back. For them: a pull in the web or the ball with your ache. Against them: a full, painless spread.",
+			"Press the thumb's hand bone gently into its base and grind. For them: that is painless. Against them: that is your pain, which points to a worn joint; both can be there.",
+			"Hold a sheet of paper between thumb and side of the index finger and pull. For them: sore, but the thumb holds flat. Against them: the tip of the thumb must bend to hold it, which points to the ulnar nerve; see a doctor.",
+		},
+		Satellites: []string{
+			"Often come along: interossei (first dorsal), flexor pollicis longus.",
+			"No key muscle is described for them; scalenes, brachialis, supinator and brachioradialis send pain to the same thumb and deserve a look.",
+		},
 	},
 	"interossei": {
 		Feels: []string{
 			"First one: a deep ache down the thumb side of the index finger, and over the back of the hand.",
 			"The others: an ache along one side of a finger; it feels like a sore finger joint.",
-			"The one at the edge of the hand: the outer side of the little finger.",
+			"The one at the edge of the hand: the free side of the little finger.",
 			"The finger is stiff, and fine work is clumsy.",
 		},
 		SetsOff: []string{
@@ -440,6 +609,23 @@ var forearmNotes = map[string]Note{
 			"The ulnar nerve at elbow or wrist: ring and little fingers tingle, and the web of the thumb gets thin.",
 			"A nerve root in the neck (C6 for the index finger, C8 for the little finger): numb, weak; neck movements change it.",
 		},
-		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013"},
+		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013", "Standring, Gray's Anatomy", "Hong 1994, key and satellite points"},
+		Attachments: []string{
+			"From: the sides of the hand bones (metacarpals), between one and the next; at the edge of the hand from the pea-shaped wrist bone (pisiform)",
+			"To: the side of the root of a finger and the sheet over its back (proximal phalanx and dorsal expansion); at the edge of the hand the root of the little finger",
+		},
+		Action: []string{
+			"Spread the fingers and bring them together",
+			"Bend the knuckles while they straighten the other two joints of the finger",
+		},
+		Nerve: []string{"Deep branch of the ulnar nerve, from C8 and T1"},
+		Tests: []string{
+			"With the knuckles straight, bend the two end joints of one finger. For them: that is short and pulls in the hand, but goes easily with the knuckles bent. Against them: short both ways, which points to the joint.",
+			"Hold a paper between two straight fingers and pull. For them: it holds, but hurts between the hand bones. Against them: weak without pain, which points to the ulnar nerve; see a doctor.",
+		},
+		Satellites: []string{
+			"Often come along: thumb muscles of the hand, and the flexors and extensors of the same finger.",
+			"The first dorsal one may hang on: pectoralis minor. For the others no key muscle is described.",
+		},
 	},
 }

@@ -5,7 +5,7 @@ var headNotes = map[string]Note{
 		Feels: []string{
 			"Outer layer, upper end: an ache in the cheek and the upper back teeth that can pass for sinus trouble.",
 			"Outer layer, lower down: an ache in the jaw and the lower back teeth, or over the eyebrow. The teeth may mind hot, cold and biting.",
-			"Deep layer: pain in front of the ear and deep inside it, now and then with a low ringing on that side.",
+			"Deep layer: pain in front of the ear and deep inside it, now and then with a low roar or ringing on that side.",
 			"The mouth may not open as wide as it did.",
 		},
 		SetsOff: []string{
@@ -48,6 +48,24 @@ var headNotes = map[string]Note{
 			"Over 50 with a new headache, a jaw that tires on chewing, or a tender scalp: an inflamed artery can cost the sight. See a doctor today, at once if your sight changes.",
 		},
 		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013"},
+		Attachments: []string{
+			"From: the cheekbone and the bony arch behind it (zygomatic arch); outer layer from the front two thirds, deep layer from the back part and the inner face",
+			"To: the outer side of the jawbone (ramus of the mandible): outer layer to the angle and lower half, deep layer to the upper half",
+		},
+		Action: []string{
+			"Shuts the jaw with force",
+			"The outer layer helps to push the jaw forward, the deep layer to draw it back",
+		},
+		Nerve: []string{"Masseteric nerve, from the third branch of the trigeminal nerve (mandibular nerve, V3)"},
+		Tests: []string{
+			"Knuckle test: try to put the knuckles of the first three fingers, one above the other, between your front teeth; do not force it. For it: hardly two go in, and it pulls in the cheek. Against it: three go in easily, without pain.",
+			"Bite softly on a rolled cloth between the back teeth of the sore side. For it: the cheek hurts. Against it: biting on that side eases the pain, or biting on the other side hurts in front of the sore ear; both point to the jaw joint. Pain in one tooth points to the tooth.",
+			"Press or pinch the muscle, jaw loose. For it: it wakes your ache in tooth, brow or ear. Against it: it is no more sore than on the other side.",
+		},
+		Satellites: []string{
+			"Often come along: temporalis, medial pterygoid, and the masseter of the other side.",
+			"It may hang on: sternocleidomastoid, trapezius (upper part).",
+		},
 	},
 	"temporalis": {
 		Feels: []string{
@@ -94,6 +112,24 @@ var headNotes = map[string]Note{
 			"Neck muscles such as the upper trapezius and the muscles under the skull: pressing there wakes the same temple.",
 		},
 		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013"},
+		Attachments: []string{
+			"From: the side of the skull, in a wide fan from the eye socket to behind the ear (temporal fossa)",
+			"To: the front prong of the jawbone, inside the cheekbone (coronoid process of the mandible)",
+		},
+		Action: []string{
+			"Shuts the jaw and keeps it shut",
+			"The back strands draw the jaw back; one side moves it a little to its own side",
+		},
+		Nerve: []string{"Deep temporal nerves, from the third branch of the trigeminal nerve (mandibular nerve, V3)"},
+		Tests: []string{
+			"Knuckle test: try to put the knuckles of the first three fingers, one above the other, between your front teeth; do not force it. For it: the third does not quite go in, and the temple pulls. Against it: three go in easily, without pain.",
+			"Clench softly for ten seconds. For it: the temple or the upper teeth begin to ache. Against it: nothing changes. A tooth that hurts at once on biting points to that tooth.",
+			"Press along the temple, teeth apart and off the beat. For it: it wakes your headache or toothache. Against it: it is not sore. Over 50 with a new headache: no pressing; see a doctor first.",
+		},
+		Satellites: []string{
+			"Often come along: masseter, and the temporalis of the other side.",
+			"It may hang on: sternocleidomastoid, trapezius (upper part), splenius capitis.",
+		},
 	},
 	"medial-pterygoid": {
 		Feels: []string{
@@ -137,6 +173,24 @@ var headNotes = map[string]Note{
 			"A one-sided sore throat, ear pain or hoarse voice for more than three weeks: let a doctor look.",
 		},
 		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013"},
+		Attachments: []string{
+			"From: a plate of bone under the skull, behind the upper jaw (inner face of the lateral pterygoid plate), with a small slip from the upper jaw behind the last tooth (maxillary tuberosity)",
+			"To: the inner side of the angle of the jaw (mandible)",
+		},
+		Action: []string{
+			"Shuts the jaw, together with the masseter",
+			"Helps to push the jaw forward; one side alone moves it to the other side, as in grinding food",
+		},
+		Nerve: []string{"Nerve to the medial pterygoid, from the third branch of the trigeminal nerve (mandibular nerve, V3)"},
+		Tests: []string{
+			"Open your mouth slowly as wide as is comfortable. For it: it stops short, with pain deep below the ear or in the throat. Against it: it opens wide without pain.",
+			"Bite softly on a rolled cloth between the back teeth. For it: the deep ache wakes, and opening wide hurts too. Against it: neither hurts.",
+			"Press up and out against the inner side of the angle of the jaw. For it: it wakes your ache, more than on the other side. Against it: both sides feel the same; a little soreness here is usual. A lump is a reason to see a doctor.",
+		},
+		Satellites: []string{
+			"Often come along: lateral pterygoid, masseter.",
+			"No key muscle is described for it.",
+		},
 	},
 	"lateral-pterygoid": {
 		Feels: []string{
@@ -181,6 +235,24 @@ var headNotes = map[string]Note{
 			"Trigeminal nerve pain: electric stabs, set off by touch.",
 		},
 		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013"},
+		Attachments: []string{
+			"From: the floor of the skull behind the cheekbone (greater wing of the sphenoid), upper head; and a plate of bone below it (outer face of the lateral pterygoid plate), lower head",
+			"To: the neck of the jawbone just below the joint (pterygoid fovea), and partly the disc and capsule of the jaw joint",
+		},
+		Action: []string{
+			"The lower head pulls the jaw forward and starts to open it; one side alone moves it to the other side",
+			"The upper head steadies the jaw joint and its disc as the mouth shuts",
+		},
+		Nerve: []string{"Nerve to the lateral pterygoid, from the third branch of the trigeminal nerve (mandibular nerve, V3)"},
+		Tests: []string{
+			"Push your chin forward against your fist. For it: it wakes the pain in front of the ear or in the cheek. Against it: it stays painless.",
+			"Open slowly before a mirror, then again with the tip of the tongue curled far back on the roof of the mouth. For it: the jaw sways at first and runs straighter with the tongue back. Against it: it runs straight anyway; if it locks or catches, or sways as before, think of the jaw joint.",
+			"Clench, then clench again on a rolled cloth between the back teeth. For its lower head: clenching hurts and the cloth takes the pain away. Against it: the cloth makes it worse, which points to the muscles that shut the jaw. The upper head can hurt either way.",
+		},
+		Satellites: []string{
+			"Often come along: medial pterygoid, masseter, temporalis (back part).",
+			"It may hang on: sternocleidomastoid, though this is said with less weight than for other jaw muscles.",
+		},
 	},
 	"digastric": {
 		Feels: []string{
@@ -225,6 +297,25 @@ var headNotes = map[string]Note{
 			"Sudden new pain in neck and head with a drooping lid, dizziness or trouble speaking: call for help now.",
 		},
 		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013"},
+		Attachments: []string{
+			"From: a notch inside the bump behind the ear (mastoid notch), back part",
+			"To: the inner side of the chin, near the midline (digastric fossa of the mandible), front part",
+			"To: the small bone above the voice box (hyoid bone), where a loop holds the sinew that joins both parts",
+		},
+		Action: []string{
+			"Opens the mouth and draws the chin back",
+			"Lifts the hyoid bone when you swallow",
+		},
+		Nerve: []string{"Back part: facial nerve (cranial nerve VII); front part: nerve to the mylohyoid, from the third branch of the trigeminal nerve (mandibular nerve, V3)"},
+		Tests: []string{
+			"Open your mouth gently against your fist under the chin. For it: it wakes the ache behind the jaw or in the lower front teeth. Against it: it stays painless.",
+			"Back part: press lightly between the angle of the jaw and the bone behind the ear, off any beat. For it: your ache wakes there. Against it: rolling the strap of the sternocleidomastoid wakes it instead.",
+			"Front part: press up under the chin, beside the midline. For it: the lower front teeth ache. Against it: one tooth hurts when tapped; then see a dentist.",
+		},
+		Satellites: []string{
+			"Often come along: masseter, temporalis, sternocleidomastoid.",
+			"It may hang on: sternocleidomastoid.",
+		},
 	},
 	"occipitofrontalis": {
 		Feels: []string{
@@ -240,7 +331,7 @@ var headNotes = map[string]Note{
 		},
 		Find: []string{
 			"Forehead: raise your brows, feel the skin slide; let go and press the flesh against the bone above the inner half of the brow.",
-			"Back: find the ridge where the neck meets the skull, and go up two fingers to a small hollow, about four fingers from the midline.",
+			"Back: find the ridge where the neck meets the skull, and feel just above it for a small hollow, two fingers from the midline.",
 			"Tender, and does it wake the ache you know?",
 		},
 		Press: []string{
@@ -268,5 +359,24 @@ var headNotes = map[string]Note{
 			"A sudden worst-ever headache, or one with fever, stiff neck, weakness or confusion: call for help now.",
 		},
 		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013"},
+		Attachments: []string{
+			"From: the back of the skull above its ridge (highest nuchal line) and the bone behind the ear, back part; the skin of the eyebrows and the root of the nose, forehead part",
+			"To: the flat sheet of sinew that covers the top of the head (epicranial aponeurosis); it joins both parts, and the forehead part touches no bone",
+		},
+		Action: []string{
+			"The forehead part lifts the eyebrows and wrinkles the forehead",
+			"The back part draws the scalp back and anchors the forehead part",
+		},
+		Nerve: []string{"Facial nerve (cranial nerve VII): temporal branches for the forehead part, posterior auricular branch for the back part"},
+		Tests: []string{
+			"Raise your brows hard for ten seconds. For the forehead part: it wakes the headache. Against it: nothing changes. If you cannot wrinkle one side, or one side of the mouth droops too, get help at once.",
+			"Press the forehead above the inner half of the brow. For it: tender, and it is your ache. Against it: it is not sore, or only the nerve at the rim of the socket stings.",
+			"Press the small hollow above the ridge at the back of the head. For the back part: the ache goes through to the eye. Against it: it is not sore, or it shoots and prickles, which is the nerve.",
+		},
+		Satellites: []string{
+			"Often come along with the back part: semispinalis of the neck and head, suboccipitals, digastric (back part).",
+			"The forehead part may hang on: sternocleidomastoid (collarbone part).",
+			"The back part may hang on: the muscles at the back of the neck, such as the semispinalis.",
+		},
 	},
 }

@@ -40,10 +40,28 @@ var hipNotes = map[string]Note{
 			"The joint between sacrum and hip bone: pain over the dimple at the top of the buttock, worse on one leg.",
 			"The hip joint: groin pain when you put on socks.",
 			"The kidney: flank pain with fever, or in waves. See a doctor today.",
+			"The main artery in the belly: sudden strong pain in belly and back, faintness, most of all over 60. Call for help at once.",
 			"A broken or ill bone in the spine: thin bones, steroids, fever or weight loss, pain at night, sore to tap. See a doctor today.",
 			"The gluteus medius and the longissimus send pain to the same buttock; pressing there wakes it.",
 		},
-		Sources: []string{"Davies & Davies 2013", "NHS, back pain"},
+		Sources: []string{"Davies & Davies 2013", "NHS, back pain", "Standring, Gray's Anatomy"},
+		Attachments: []string{
+			"From: the sacrum, the rim of the hip bone and the low spine, through a shared thick tendon (iliac crest, thoracolumbar fascia)",
+			"To: the bend (angle) of the lower six or seven ribs",
+		},
+		Action: []string{
+			"Straightens the low back and bends it to its own side",
+			"Lets you down slowly when you bend forwards",
+		},
+		Nerve: []string{"Back branches (dorsal rami) of the lower thoracic and the lumbar nerves, their outer branches"},
+		Tests: []string{
+			"Stand and slide the hand down the other leg. For it: a pull at the waist with your ache in the buttock. Against it: painless on both sides. Pain that shoots below the knee points to a nerve.",
+			"Press the outer edge of the ridge just below the lowest rib. For it: the buttock answers. Against it: no more sore than the other side; if only the spread is missing, that says little.",
+		},
+		Satellites: []string{
+			"Often come along: quadratus lumborum, longissimus thoracis, multifidi, latissimus dorsi and the gluteal muscles.",
+			"No key muscle is described for it; when it keeps coming back, look at quadratus lumborum and iliopsoas.",
+		},
 	},
 	"quadratus-lumborum": {
 		Feels: []string{
@@ -92,7 +110,26 @@ var hipNotes = map[string]Note{
 			"A broken or ill bone in the spine: thin bones, steroids, fever, weight loss, pain at night. See a doctor today.",
 			"The hip joint: groin pain when you put on socks.",
 		},
-		Sources: []string{"Davies & Davies 2013", "NHS, back pain", "NHS, kidney stones"},
+		Sources: []string{"Davies & Davies 2013", "NHS, back pain", "NHS, kidney stones", "Standring, Gray's Anatomy", "Hong 1994, key and satellite points"},
+		Attachments: []string{
+			"From: the back of the hip bone's rim (iliac crest) and a strong band beside it (iliolumbar ligament)",
+			"To: the lowest rib, and the side processes of the upper four bones of the low back (L1 to L4)",
+		},
+		Action: []string{
+			"Hitches the hip up, or bends the trunk to its side",
+			"Steadies the low back and holds the lowest rib when you breathe in",
+		},
+		Nerve: []string{"Branches of the subcostal and the upper lumbar nerves, T12 to L3 or L4"},
+		Tests: []string{
+			"Lie on your back and draw the hip of the sore side up towards the ribs. For it: your pain at the waist or hip. Against it: painless.",
+			"Stand and bend to the other side. For it: a short bend with a pull at the waist. Against it: a full, easy bend. Pain at the dimple when you stand on one leg points to the joint at the sacrum.",
+			"Press above the hip bone, in towards the spine. For it: tender, and your pain. Against it: nothing tender. Pain in waves, whatever you do, points to the kidney; see a doctor today.",
+		},
+		Satellites: []string{
+			"Often come along: the same muscle on the other side, iliopsoas, iliocostalis lumborum, longissimus thoracis, external oblique.",
+			"As a key it may hold: gluteus maximus, medius and minimus, piriformis.",
+			"No key muscle is described for it itself.",
+		},
 	},
 	"iliopsoas": {
 		Feels: []string{
@@ -119,7 +156,7 @@ var hipNotes = map[string]Note{
 			"Stretch afterwards: kneel on the sore side, tuck the tail in, and shift the hips forwards for 30 seconds.",
 		},
 		Caution: []string{
-			"If you feel a pulse under the fingers, move away at once: great arteries run in the groin and deep in the belly.",
+			"If you feel a pulse under the fingers, or the thigh tingles, move away at once: a great artery and the nerve of the thigh run in the groin, and the main artery deep in the belly.",
 			"Do not dig into the belly. Not in pregnancy, not after an operation on the belly, not with a hernia.",
 			"Fever with pain on straightening the hip: no pressing, see a doctor today.",
 		},
@@ -140,7 +177,25 @@ var hipNotes = map[string]Note{
 			"The spine itself: worse on bending backwards, sore to tap, or pain at night with fever or weight loss.",
 			"Womb, ovaries or bowel: pain that goes with the period or the toilet.",
 		},
-		Sources: []string{"Davies & Davies 2013", "NHS, back pain", "NHS, hip pain"},
+		Sources: []string{"Davies & Davies 2013", "NHS, back pain", "NHS, hip pain", "Standring, Gray's Anatomy"},
+		Attachments: []string{
+			"From: psoas: the sides of the bones and discs of the low spine (T12 to L5) and their side processes; iliacus: the inner face of the hip bone (iliac fossa)",
+			"To: the small knob at the inner top of the thigh bone (lesser trochanter of the femur)",
+		},
+		Action: []string{
+			"Bends the hip, and helps to sit up from lying",
+			"Keeps the trunk upright over the hips, and adds to the hollow of the low back",
+		},
+		Nerve: []string{"Psoas: branches of the lumbar nerves L1 to L3 (some books: L2 to L4); iliacus: femoral nerve, L2 and L3"},
+		Tests: []string{
+			"Lie on your back at the end of the bed, hold one knee to the chest and let the other leg hang. For it: the thigh stays up, with a pull in the groin or your back ache. Against it: the thigh sinks level.",
+			"Sit and lift the knee against the hand. For it: your ache in groin or back. Against it: painless; weak without pain, or a knee that gives way, points to a nerve; see a doctor.",
+			"Turn the bent hip inwards. For it: that is painless, while standing up straight pulls. Against it: that is what hurts the groin, which points to the hip joint.",
+		},
+		Satellites: []string{
+			"Often come along: the iliopsoas of the other side, quadratus lumborum, rectus abdominis, the long muscles of the low back, the gluteal muscles.",
+			"No key muscle is described for it.",
+		},
 	},
 	"gluteus-maximus": {
 		Feels: []string{
@@ -186,7 +241,24 @@ var hipNotes = map[string]Note{
 			"Inflamed joints in people under 45: buttock pain that changes sides, stiff mornings, better with moving.",
 			"Narrow leg arteries: buttock pain that comes on walking and goes within minutes of standing still.",
 		},
-		Sources: []string{"Davies & Davies 2013", "NHS, back pain", "NHS, tailbone pain"},
+		Sources: []string{"Davies & Davies 2013", "NHS, back pain", "NHS, tailbone pain", "Standring, Gray's Anatomy", "Hong 1994, key and satellite points"},
+		Attachments: []string{
+			"From: the back of the hip bone (ilium), the sacrum and tailbone, and the strong band from there to the bone you sit on (sacrotuberous ligament)",
+			"To: the long band down the outer thigh (iliotibial tract) and the back of the thigh bone near its top (gluteal tuberosity of the femur)",
+		},
+		Action: []string{
+			"Straightens the hip with force: rising, climbing, running",
+			"Turns the thigh outwards and slows you down when you bend or sit",
+		},
+		Nerve: []string{"Inferior gluteal nerve, from L5 to S2"},
+		Tests: []string{
+			"Lying on your back, draw the knee towards the opposite shoulder. For it: a pull in the buttock with your ache. Against it: a full, painless stretch. Pain in the groin points to the hip joint.",
+			"Lie on your front and lift the bent leg off the bed. For it: an ache in the buttock. Against it: painless, or pain only at the dimple over the sacrum, which points to the joint there.",
+		},
+		Satellites: []string{
+			"Often come along: gluteus medius, and the hamstrings at the back of the thigh.",
+			"It may hang on: quadratus lumborum, multifidi (the lowest).",
+		},
 	},
 	"gluteus-medius": {
 		Feels: []string{
@@ -230,7 +302,24 @@ var hipNotes = map[string]Note{
 			"The hip joint: groin pain and stiffness on turning the leg inwards.",
 			"A broken or ill bone in spine or hip: thin bones, a fall, fever, weight loss, pain at night. See a doctor today.",
 		},
-		Sources: []string{"Davies & Davies 2013", "NHS, hip pain"},
+		Sources: []string{"Davies & Davies 2013", "NHS, hip pain", "Standring, Gray's Anatomy", "Hong 1994, key and satellite points"},
+		Attachments: []string{
+			"From: the outer face of the hip bone, below its rim (ilium)",
+			"To: the bony knob at the side of the hip (greater trochanter of the femur)",
+		},
+		Action: []string{
+			"Lifts the leg to the side, and holds the pelvis level when you stand on one leg",
+			"The front turns the thigh inwards, the back outwards",
+		},
+		Nerve: []string{"Superior gluteal nerve, from L4 to S1"},
+		Tests: []string{
+			"Stand on the sore side for half a minute, a hand on the wall. For it: your ache below the rim of the hip bone. Against it: painless, or pain on the bony knob itself, which points to its tendon.",
+			"Lie on the good side and lift the upper leg, toes forward. For it: your ache wakes. Against it: easy and painless. If it is weak without pain, a nerve or a torn tendon may be the cause; have it looked at.",
+		},
+		Satellites: []string{
+			"Often come along: gluteus minimus, gluteus maximus, piriformis.",
+			"It may hang on: quadratus lumborum, whose pain reaches the buttock and the side of the hip; multifidi (the lowest).",
+		},
 	},
 	"gluteus-minimus": {
 		Feels: []string{
@@ -247,7 +336,7 @@ var hipNotes = map[string]Note{
 			"A sore joint at the sacrum, or a pinched nerve, which may leave this muscle sore",
 		},
 		Find: []string{
-			"Front part: put a fingertip into the trouser pocket's front edge and turn the foot in; the muscle firms up just behind. Relax, and press.",
+			"Front part: put a fingertip on the trouser pocket's front edge and turn the foot in: a strap firms up there. Go just behind it, relax, and press deep.",
 			"Back part: lie on the other side, upper knee forwards, and press deep in the middle of the upper buttock.",
 			"Tender, and does it wake the pain in the thigh?",
 		},
@@ -275,7 +364,24 @@ var hipNotes = map[string]Note{
 			"A nerve squeezed at the groin: a burning, numb patch on the outer thigh only.",
 			"The spine: both legs heavy on walking and better on bending forwards, in older people.",
 		},
-		Sources: []string{"Davies & Davies 2013", "NHS, sciatica", "NHS, deep vein thrombosis"},
+		Sources: []string{"Davies & Davies 2013", "NHS, sciatica", "NHS, deep vein thrombosis", "Standring, Gray's Anatomy", "Hong 1994, key and satellite points"},
+		Attachments: []string{
+			"From: the outer face of the hip bone, under the gluteus medius (ilium)",
+			"To: the front of the bony knob at the side of the hip (greater trochanter of the femur)",
+		},
+		Action: []string{
+			"Lifts the leg to the side and holds the pelvis level on one leg",
+			"Its front part turns the thigh inwards",
+		},
+		Nerve: []string{"Superior gluteal nerve, from L4 to S1"},
+		Tests: []string{
+			"Sit, and lay the thigh of the sore side over the other. For it: that is hard and wakes the ache at the outer hip or thigh. Against it: easy and painless.",
+			"Press deep, as described above. For it: the pain runs down the thigh. Against it: nothing wakes. Numb skin, a weak big toe or pain on coughing points to a nerve in the back.",
+		},
+		Satellites: []string{
+			"Often come along: gluteus medius and piriformis, nearly always; the muscles along the outer thigh.",
+			"It may hang on: quadratus lumborum (mostly the back part), multifidi (the lowest).",
+		},
 	},
 	"piriformis": {
 		Feels: []string{
@@ -320,6 +426,24 @@ var hipNotes = map[string]Note{
 			"Organs in the pelvis: pain with the period, the bowels or passing water, or blood. See a doctor.",
 			"A growth or an infection: pain day and night, fever, weight loss. See a doctor today.",
 		},
-		Sources: []string{"Davies & Davies 2013", "NHS, sciatica"},
+		Sources: []string{"Davies & Davies 2013", "NHS, sciatica", "Standring, Gray's Anatomy", "Hong 1994, key and satellite points"},
+		Attachments: []string{
+			"From: the front of the sacrum, inside the pelvis, between its second and fourth bones",
+			"To: the top of the bony knob at the side of the hip (greater trochanter of the femur)",
+		},
+		Action: []string{
+			"Turns the straight thigh outwards",
+			"With the hip bent it moves the thigh out to the side; it helps to steady the hip joint",
+		},
+		Nerve: []string{"Nerve to piriformis, from S1 and S2, in some people also L5"},
+		Tests: []string{
+			"Lie on the good side, hip bent, and let the upper knee sink in front of you. For it: an ache deep in the buttock. Against it: painless. Pain in the groin points to the hip joint.",
+			"Sit and push the knees apart against the hands. For it: ache or weakness in the buttock. Against it: no change.",
+			"Lying on your back, let someone lift the straight leg. For it: at most a pull in buttock or thigh. Against it: pain shoots below the knee, or a cough does the same, which points to a pinched nerve in the low back.",
+		},
+		Satellites: []string{
+			"Often come along: gluteus minimus, medius and maximus, and the small turners of the hip next to it. As a key it may hold the hamstrings.",
+			"It may hang on: quadratus lumborum, multifidi (the lowest).",
+		},
 	},
 }

@@ -43,6 +43,25 @@ var neckNotes = map[string]Note{
 			"A stiff neck with fever and a bad headache is an emergency, not a muscle.",
 		},
 		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013", "Cooper, Bailie & Bogduk 2007 (neck joints)"},
+		Attachments: []string{
+			"From: the side knobs of the top four neck bones (transverse processes of C1 to C4)",
+			"To: the upper inner corner of the shoulder blade and the edge just below it (superior angle and medial border of the scapula)",
+		},
+		Action: []string{
+			"Lifts the upper inner corner of the blade, and tips the socket of the shoulder downwards",
+			"With the blade held still, bends the neck to its own side and turns the face that way",
+			"Both sides together help to hold the head back",
+		},
+		Nerve: []string{"Branches of C3 and C4, and the dorsal scapular nerve (C5)"},
+		Tests: []string{
+			"Turn your chin slowly towards the sore side, then towards the other. For it: the turn to the sore side stops short and hurts at the angle of the neck. Against it: you turn equally far both ways without pain.",
+			"Bring your nose towards the armpit of the good side. For it: it pulls from the side of the neck down to the blade's upper inner corner. Against it: nothing pulls there. Sharp pain on leaning the head back and towards the sore side speaks more for a neck joint.",
+			"Press just above the blade's upper inner corner. For it: it is tender and wakes the ache you know. Against it: it is no more sore than on the other side.",
+		},
+		Satellites: []string{
+			"Often come along: trapezius (upper part), splenius cervicis, scalenes (middle part).",
+			"It may hang on: trapezius (upper part; some also name the lower part).",
+		},
 	},
 	"scalenes": {
 		Feels: []string{
@@ -78,7 +97,7 @@ var neckNotes = map[string]Note{
 		Eases: []string{
 			"Breathing low and slowly, with a hand on the belly",
 			"A pillow that keeps the head level, and no sleeping on the sore side",
-			"Resting the forearm on top of your head for a minute, which slackens the muscle",
+			"Resting the forearm on your forehead with the shoulder brought up and forward for a minute, which lifts the collarbone off the muscle",
 			"Ear slowly towards the other shoulder, hand tucked under the seat, after a warm shower",
 		},
 		LookAlikes: []string{
@@ -88,6 +107,26 @@ var neckNotes = map[string]Note{
 			"The wrist (carpal tunnel): thumb and fingers wake you numb, and shaking the hand helps.",
 		},
 		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013", "Tanaka et al. 2006 (blade pain from neck nerves)"},
+		Attachments: []string{
+			"From: the side knobs of the neck bones (transverse processes; front part C3 to C6, middle part C2 or C3 to C7, back part about C4 to C6)",
+			"To: the first rib, in front of the great artery of the arm (front part) and behind it (middle part), and the second rib (back part)",
+			"To: the first rib and the cover of the top of the lung (smallest part, from C6 or C7; many people lack it)",
+		},
+		Action: []string{
+			"Bend the neck to their own side; the front part also helps to bend it forward",
+			"Lift the top two ribs when you breathe in, or hold them up",
+		},
+		Nerve: []string{"Short branches straight from the neck nerves (front branches of C3 to C8: front part C4 to C6, middle part C3 to C8, back part about C6 to C8)"},
+		Tests: []string{
+			"Cramp test: turn your face fully to the sore side and pull the chin down towards the hollow above the collarbone, for up to half a minute. For it: it wakes your pain in the blade, chest or arm. Against it: nothing comes. Stop if the arm tingles or you feel dizzy.",
+			"Relief test: lay the forearm of the sore side across your forehead, then bring shoulder and elbow up and forward. For it: the pain eases within a few minutes. Against it: nothing changes. A hand that goes numb or pale points to squeezed nerves or vessels: see a doctor. Relief on raising the arm also fits a nerve root in the neck.",
+			"Bend only the two outer joints of all fingers, knuckles straight, and try to touch the top of the palm with the tips. For it: several fingers on the sore side fall short. Against it: all reach, or one finger alone fails, which points to its own muscle in the forearm.",
+		},
+		Satellites: []string{
+			"Often come along: sternocleidomastoid, trapezius (upper part), splenius capitis, levator scapulae.",
+			"May hang on this one: pectoralis major and minor, deltoid, triceps brachii (long head), wrist extensors, finger extensors, brachioradialis.",
+			"No key muscle is described for it.",
+		},
 	},
 	"splenius-capitis": {
 		Feels: []string{
@@ -125,6 +164,25 @@ var neckNotes = map[string]Note{
 			"A new, sudden or worst-ever headache needs help now, whatever the muscles feel like.",
 		},
 		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013"},
+		Attachments: []string{
+			"From: the strong band at the back of the neck (lower half of the nuchal ligament) and the spines of the bones where neck and back meet (C7 to T3 or T4)",
+			"To: the bump behind the ear (mastoid process) and the skull just behind it (outer part of the superior nuchal line)",
+		},
+		Action: []string{
+			"Turns the face to its own side and bends the neck that way",
+			"Both sides together lift the face and bend the head back",
+		},
+		Nerve: []string{"Back branches of the upper neck nerves (dorsal rami, about C2 and C3)"},
+		Tests: []string{
+			"Let your chin sink, then turn your face away from the sore side. For it: it pulls between the back of the neck and the bone behind the ear. Against it: the movement is free and even.",
+			"Turn your face to the sore side against your own hand. For it: this hurts at the back of the side of the neck. Against it: it stays painless.",
+			"Press below and behind the bone behind the ear. For it: tender, and it wakes the ache on top of the head. Against it: it is not sore; if it is sore and nothing spreads, that says little.",
+		},
+		Satellites: []string{
+			"Often come along: splenius cervicis, levator scapulae, semispinalis of the neck and head.",
+			"It may hang on: trapezius (upper part).",
+			"May hang on this one: temporalis, semispinalis of the neck and head.",
+		},
 	},
 	"splenius-cervicis": {
 		Feels: []string{
@@ -166,6 +224,24 @@ var neckNotes = map[string]Note{
 			"Over 50 with a new pain at the temple or eye, sore chewing or a tender scalp: see a doctor at once.",
 		},
 		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013"},
+		Attachments: []string{
+			"From: the spines of the upper back (T3 to T6)",
+			"To: the side knobs of the top two or three neck bones (transverse processes of C1 to C3)",
+		},
+		Action: []string{
+			"Turns the neck to its own side and bends it that way",
+			"Both sides together bend the neck back",
+		},
+		Nerve: []string{"Back branches of the lower neck nerves (dorsal rami)"},
+		Tests: []string{
+			"Let your chin sink, then turn your face away from the sore side. For it: it pulls at the angle of the neck or below, between spine and blade. Against it: the movement is free and even.",
+			"Turn your face to the sore side as far as it goes. For it: it stops short or hurts at the side of the neck (the levator scapulae does the same). Against it: the turn is full and painless.",
+			"Press in towards the spine where the neck meets the shoulder. For it: it wakes the ache you know, in the neck or behind the eye. Against it: it is not sore.",
+		},
+		Satellites: []string{
+			"Often come along: levator scapulae, splenius capitis, semispinalis of the neck and head.",
+			"It may hang on: trapezius (upper part).",
+		},
 	},
 	"semispinalis": {
 		Feels: []string{
@@ -202,11 +278,30 @@ var neckNotes = map[string]Note{
 		},
 		LookAlikes: []string{
 			"The nerve to the back of the scalp: shooting or burning pain and a scalp that hates to be touched.",
-			"Upper neck joints: pain with certain movements, and less for an hour or two after lying down.",
+			"Upper neck joints: pain at the back of the head that comes with certain neck movements, often since an injury.",
 			"Tension headache: both sides, like a tight hat; these muscles often take part in it.",
 			"Headache with fever, stiff neck, rash, confusion or weakness: call for help now.",
 		},
 		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013"},
+		Attachments: []string{
+			"From: the side knobs of the upper back (transverse processes of about T1 to T6) and, for the head part, the lower neck bones (C4 to C7)",
+			"To: the back of the skull beside the midline (between the nuchal lines) for the head part",
+			"To: the spines of the neck bones (C2 to C5) for the neck part",
+		},
+		Action: []string{
+			"Bends the head and neck back, and holds the head up when you look down",
+			"One side alone helps a little to turn the neck (neck part, to the other side)",
+		},
+		Nerve: []string{"Back branches of the neck nerves (dorsal rami; head part about C1 to C5, neck part about C3 to C8); the nerve to the back of the scalp (greater occipital nerve, C2) runs through the head part"},
+		Tests: []string{
+			"Let your chin sink to your chest, mouth shut. For it: it pulls and stops two fingers or more short of the breastbone. Against it: the chin touches without a pull. A stiff neck like this with fever or a bad headache is an emergency.",
+			"Press the thick cord beside the spine, from the skull downwards. For it: tender, and it wakes your headache. Against it: it is no more sore than on the other side.",
+		},
+		Satellites: []string{
+			"Often come along: suboccipitals, splenius capitis, splenius cervicis, multifidi and rotatores (neck part).",
+			"It may hang on: trapezius (upper part), splenius capitis.",
+			"May hang on this one: occipitofrontalis (back part).",
+		},
 	},
 	"suboccipitals": {
 		Feels: []string{
@@ -243,10 +338,30 @@ var neckNotes = map[string]Note{
 		LookAlikes: []string{
 			"Migraine: throbs, with sickness, and light or noise hurt.",
 			"The nerve to the back of the scalp: sharp, shooting, with numb or prickly skin.",
-			"The two top joints of the neck: after an injury, worse on nodding or turning.",
+			"The top joints of the neck (C1 to C3): often after an injury, worse on nodding or turning.",
 			"A torn neck artery: sudden new pain in neck and head unlike any before, with dizziness or trouble seeing or speaking. Call for help now.",
 		},
 		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013"},
+		Attachments: []string{
+			"From: the spine of the second neck bone (C2), and the back and side knobs of the first (C1)",
+			"To: the back of the skull, below the ridge you can feel (inferior nuchal line and just above it)",
+			"To: the side knob of the first neck bone (transverse process of C1), for the one of the four that turns the head and does not reach the skull (obliquus capitis inferior)",
+		},
+		Action: []string{
+			"Tip the head back on the top of the neck, as when the chin pokes forward",
+			"One side alone turns the face to its own side and tips the head that way",
+			"Steer the small movements of the head and tell the brain where it is",
+		},
+		Nerve: []string{"Suboccipital nerve (back branch of C1)"},
+		Tests: []string{
+			"Lie down, draw the chin in and make a small nod. For it: it pulls just under the skull. Against it: the nod is free.",
+			"Rest the hollow under the skull on your fingertips. For it: tender, and it wakes the headache deep in the head. Against it: it is not sore.",
+			"With the chin on the chest, turn your face gently to each side. For it: a pull under the skull on both turns. Against it: one side stops well short of the other and hurts; that points to the top joints of the neck. Leave this out after an injury, or if you feel dizzy.",
+		},
+		Satellites: []string{
+			"Often come along: semispinalis of the neck and head, splenius capitis, multifidi and rotatores (neck part).",
+			"No key muscle is described for it.",
+		},
 	},
 	"sternocleidomastoid": {
 		Feels: []string{
@@ -290,5 +405,25 @@ var neckNotes = map[string]Note{
 			"A new severe headache with neck pain, a drooping eyelid or face, or trouble speaking: call for help now.",
 		},
 		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013"},
+		Attachments: []string{
+			"From: the top of the breastbone (manubrium) and the inner third of the collarbone (clavicle)",
+			"To: the bump behind the ear (mastoid process) and the skull behind it (outer half of the superior nuchal line)",
+		},
+		Action: []string{
+			"One side turns the face to the other side and tips the ear to its own",
+			"Both together bend the neck forward, push the head forward, and check it when it falls back",
+			"Helps to lift the chest when you breathe hard",
+		},
+		Nerve: []string{"Accessory nerve (cranial nerve XI); feeling from C2 and C3"},
+		Tests: []string{
+			"Roll the soft strap between thumb and bent finger, well away from any beat. For it: one place is tender and wakes the headache, the ache in the ear or the watering eye. Against it: the strap rolls without pain.",
+			"Lie on your back and lift your head a little way off the pillow. For it: the strap hurts, or your headache wakes. Against it: it stays painless. Stop if you feel dizzy.",
+			"Turn and bend the neck freely. Full and easy movement does not speak against it, for this muscle seldom stiffens the neck.",
+		},
+		Satellites: []string{
+			"Often come along: sternocleidomastoid of the other side, scalenes, trapezius (upper part).",
+			"May hang on this one: temporalis, masseter, digastric, occipitofrontalis (forehead part), sternalis.",
+			"No key muscle is described for it.",
+		},
 	},
 }

@@ -46,6 +46,27 @@ var shoulderNotes = map[string]Note{
 			"Migraine or tension headache: this muscle often takes part in them.",
 		},
 		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013", "Andersen et al. 2011 (elastic bands)", "Tanaka et al. 2006 (blade pain from neck nerves)"},
+		Attachments: []string{
+			"From: the back of the skull, the band at the back of the neck (nuchal ligament), and the spines of the last neck bone and all twelve bones of the upper back (C7 to T12)",
+			"To: upper part, the outer third of the collarbone (clavicle)",
+			"To: middle part, the roof of the shoulder and the ridge of the blade (acromion and spine of the scapula); lower part, the inner end of that ridge",
+		},
+		Action: []string{
+			"Upper part: lifts the shoulder, tips the head to its own side and turns the face to the other",
+			"Middle part: draws the blade towards the spine; lower part: draws it down",
+			"Upper and lower part together turn the blade so that the arm can rise overhead",
+		},
+		Nerve: []string{"Accessory nerve (cranial nerve XI); feeling from C3 and C4"},
+		Tests: []string{
+			"Upper part: turn your face away from the sore side, then towards it. For it: turning away hurts near the end. Against it: only turning towards the sore side hurts, which points to the levator scapulae.",
+			"Upper part: pinch and roll the muscle between neck and shoulder. For it: it wakes your headache or neck ache. Against it: it is no more sore than on the other side.",
+			"Middle and lower part: hug yourself, or press with a ball beside the blade. For it: it pulls or burns just where your ache is, or wakes it higher up. Against it: neither does anything.",
+		},
+		Satellites: []string{
+			"Often come along: the upper part of the other side, levator scapulae, supraspinatus, rhomboids; with the middle part, pectoralis major.",
+			"The upper part may hang on: the lower part of the trapezius itself, which is easily missed.",
+			"May hang on the upper part: temporalis, masseter, splenius capitis and cervicis, semispinalis of the neck and head, levator scapulae, rhomboids.",
+		},
 	},
 	"rhomboids": {
 		Feels: []string{
@@ -88,6 +109,25 @@ var shoulderNotes = map[string]Note{
 			"Shingles: burning skin in a band on one side, then blisters.",
 		},
 		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013", "Tanaka et al. 2006 (blade pain from neck nerves)"},
+		Attachments: []string{
+			"From: the spines of the last neck bone and the first bone of the upper back (C7 and T1, minor) and of the next four (T2 to T5, major)",
+			"To: the inner border of the shoulder blade (medial border of the scapula), from the inner end of its ridge down to the lower corner",
+		},
+		Action: []string{
+			"Draw the blade towards the spine and a little up",
+			"Turn the socket of the shoulder downwards, and hold the blade to the ribs",
+		},
+		Nerve: []string{"Dorsal scapular nerve (C4 and C5)"},
+		Tests: []string{
+			"Bring the hand to the opposite shoulder and let your upper back round. For it: it pulls along the inner border of the blade. Against it: there is no pull; but free movement alone says little, for this muscle seldom limits any.",
+			"Squeeze your blades together and hold for ten seconds. For it: the ache by the border wakes. Against it: it eases; then tight muscles in front are worth checking.",
+			"Press with a ball inside the blade's border. For it: tender, and just your ache. Against it: pressing the scalenes, the chest or the serratus anterior wakes the same ache, or nothing by the blade is sore.",
+		},
+		Satellites: []string{
+			"Often come along: trapezius (middle part), levator scapulae, infraspinatus.",
+			"They may hang on: trapezius (upper part), named for the small upper one of the two.",
+			"Pectoralis major and minor are often tight with them, and the advice is to ease those first.",
+		},
 	},
 	"supraspinatus": {
 		Feels: []string{
@@ -129,13 +169,32 @@ var shoulderNotes = map[string]Note{
 			"A nerve root in the neck (C5): weak shoulder, and neck movement changes the pain.",
 		},
 		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013"},
+		Attachments: []string{
+			"From: the hollow above the ridge of the shoulder blade (supraspinous fossa)",
+			"To: the top of the bony knob at the outer shoulder (greater tubercle of the humerus), passing under the roof of the shoulder",
+		},
+		Action: []string{
+			"Lifts the arm out to the side, together with the deltoid, most of all at the start",
+			"Holds the head of the arm bone in its socket, also when a load pulls the arm down",
+		},
+		Nerve: []string{"Suprascapular nerve (C5 and C6, often with a share from C4)"},
+		Tests: []string{
+			"Lift the arm out to the side against the edge of a door frame. For it: it hurts at the outer shoulder, with good strength. Against it: it is strong and painless. An arm that drops or has no strength points to a torn tendon.",
+			"Reach behind your back towards the other blade. For it: the outer shoulder aches and the reach is short. Against it: it reaches as far as the other arm. The infraspinatus fails this test too.",
+			"Press down into the hollow above the blade's ridge. For it: tender, and it wakes the ache at the outer shoulder. Against it: only the tendon below the point of the shoulder is sore, or it hurts only in one arc of lifting.",
+		},
+		Satellites: []string{
+			"Often come along: infraspinatus, trapezius (upper part).",
+			"May hang on this one: deltoid, wrist extensors.",
+			"No key muscle is described for it.",
+		},
 	},
 	"infraspinatus": {
 		Feels: []string{
 			"Pain that seems to sit deep in the front of the shoulder joint, though it comes from the back of the blade.",
 			"It may run down the outer front of the arm to the thumb side of the hand.",
 			"You cannot lie on that side, nor comfortably on the other, and reaching for a back pocket or a bra strap hurts.",
-			"When 297 people with this muscle sore were asked, most complained of the blade itself.",
+			"Among 297 people treated for this muscle, the blade itself was the commonest place of complaint.",
 		},
 		SetsOff: []string{
 			"Reaching behind you, as to the back seat of a car",
@@ -168,9 +227,29 @@ var shoulderNotes = map[string]Note{
 			"The shoulder joint or its tendons: moving the arm hurts at a certain height, or it is truly weak.",
 			"The tendon of the biceps: tender in the groove at the front itself.",
 			"A nerve root in the neck (C5 or C6): tingling, numb thumb side, weak arm.",
+			"A squeezed nerve at the top of the blade: turning the arm out is weak, and the flesh below the ridge grows thin. See a doctor.",
 			"The neck joints C5 to C7: the blade aches; moving the neck changes it and moving the arm does not.",
 		},
 		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013", "Kwon et al. 2017"},
+		Attachments: []string{
+			"From: the flat of the shoulder blade below its ridge (infraspinous fossa)",
+			"To: the bony knob at the outer shoulder, just behind its top (middle facet of the greater tubercle of the humerus)",
+		},
+		Action: []string{
+			"Turns the arm outwards",
+			"Holds the head of the arm bone in its socket while the arm moves",
+		},
+		Nerve: []string{"Suprascapular nerve (C5 and C6)"},
+		Tests: []string{
+			"Hand-to-shoulder-blade test: reach up behind your back towards the other blade. For it: the front of the shoulder hurts and the hand stops at the back pocket or the belt. Against it: the fingertips reach the other blade's ridge, as on your good side. A shoulder stiff in every direction points to the joint.",
+			"Elbow at your side, turn the forearm out against a door frame. For it: it hurts deep in the shoulder, with good strength. Against it: it is strong and painless. Real weakness points to a torn tendon or a nerve.",
+			"Press below the ridge of the blade. For it: tender, and it wakes the ache in the front of the shoulder, the arm or the blade. Against it: it is no more sore than on the other side; if nothing spreads, that says little.",
+		},
+		Satellites: []string{
+			"Often come along: teres minor, supraspinatus, deltoid (front part).",
+			"May hang on this one: biceps brachii, deltoid (front part).",
+			"No key muscle is described for it.",
+		},
 	},
 	"subscapularis": {
 		Feels: []string{
@@ -213,6 +292,24 @@ var shoulderNotes = map[string]Note{
 			"Wrist pain of its own: the wrist hurts when it is moved or pressed.",
 		},
 		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013"},
+		Attachments: []string{
+			"From: the inner face of the shoulder blade, which lies on the ribs (subscapular fossa)",
+			"To: the small bony knob at the front of the shoulder (lesser tubercle of the humerus)",
+		},
+		Action: []string{
+			"Turns the arm inwards and draws it to the body",
+			"Holds the head of the arm bone in its socket, above all from the front",
+		},
+		Nerve: []string{"Upper and lower subscapular nerves (C5 and C6, sometimes C7)"},
+		Tests: []string{
+			"Elbow at your side and bent, turn the forearm out like a gate; compare both arms. For it: the sore side stops early with a pull deep in the armpit or at the back of the shoulder. Against it: both turn equally far. If nobody else can turn it further either, think of a frozen shoulder.",
+			"Mouth wrap-around test: reach over and behind your head towards the corner of your mouth on the other side. For it: the hand stops at the ear or sooner. Against it: the fingertips reach the mouth as on the good side.",
+			"Press your palm into your belly, elbow forward. For it: some pain, with good strength. Against it: the wrist bends and the elbow falls back, which points to a torn tendon.",
+		},
+		Satellites: []string{
+			"Often come along, as the shoulder stiffens: pectoralis major, teres major, latissimus dorsi, deltoid (front part).",
+			"No key muscle is described for it.",
+		},
 	},
 	"teres-minor": {
 		Feels: []string{
@@ -250,6 +347,24 @@ var shoulderNotes = map[string]Note{
 			"A nerve root in the neck (C8): little and ring fingers tingle, and the grip is weak.",
 		},
 		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013"},
+		Attachments: []string{
+			"From: the upper two thirds of the outer border of the shoulder blade (lateral border of the scapula)",
+			"To: the bony knob at the outer shoulder, low on its back (lowest facet of the greater tubercle of the humerus)",
+		},
+		Action: []string{
+			"Turns the arm outwards, together with the infraspinatus",
+			"Holds the head of the arm bone in its socket and helps to draw the arm to the body",
+		},
+		Nerve: []string{"Axillary nerve (C5 and C6)"},
+		Tests: []string{
+			"Hand-to-shoulder-blade test: reach up behind your back towards the other blade. For it: the reach is only a little short, and it hurts in one spot at the back of the shoulder. Against it: the front of the shoulder hurts, which points to the infraspinatus, or the reach is full and painless.",
+			"Elbow at your side, turn the forearm out against a door frame. For it: it hurts at the back of the shoulder. Against it: it is strong and painless.",
+			"Press the outer border of the blade just below the joint. For it: it is your spot. Against it: it is not sore, or the skin over the outer shoulder goes numb, which points to the nerve.",
+		},
+		Satellites: []string{
+			"Often comes along: infraspinatus, which does the same work and is treated first; this one is seldom sore alone.",
+			"No key muscle is described for it.",
+		},
 	},
 	"teres-major": {
 		Feels: []string{
@@ -287,5 +402,23 @@ var shoulderNotes = map[string]Note{
 			"A nerve root in the neck (C7): tingling middle finger, weak elbow.",
 		},
 		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013"},
+		Attachments: []string{
+			"From: the back of the lower corner of the shoulder blade (inferior angle of the scapula)",
+			"To: the front of the arm bone below the shoulder, on the inner lip of its groove (crest of the lesser tubercle of the humerus)",
+		},
+		Action: []string{
+			"Draws the raised arm down and back",
+			"Turns the arm inwards and draws it to the body, mostly against a load",
+		},
+		Nerve: []string{"Lower subscapular nerve (C5 to C7)"},
+		Tests: []string{
+			"Raise the arm straight up beside your ear. For it: it falls a few fingers short of the ear, with a pull at the back of the shoulder. Against it: the arm lies at the ear without pain.",
+			"Arm raised forward, pull down against a table top or a strap. For it: it hurts at the back of the shoulder or armpit (the latissimus dorsi does the same). Against it: it is strong and painless.",
+			"Pinch the back fold of the armpit next to the blade's lower corner. For it: it wakes your ache. Against it: it is no more sore than on the other side.",
+		},
+		Satellites: []string{
+			"Often come along: latissimus dorsi, triceps brachii (long head), and later deltoid (back part), teres minor and subscapularis.",
+			"No key muscle is described for it.",
+		},
 	},
 }

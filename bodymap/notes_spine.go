@@ -27,7 +27,7 @@ var spineNotes = map[string]Note{
 		},
 		Caution: []string{
 			"New pain in the upper back that is not linked to a movement wants a doctor first.",
-			"Keep the ball off the spine, and off the lowest, loose ribs.",
+			"Keep the ball off the spine. On the lowest, loose ribs use fingertips only, lightly.",
 			"Do not press if your bones are thin or a rib may be cracked.",
 		},
 		Eases: []string{
@@ -45,7 +45,24 @@ var spineNotes = map[string]Note{
 			"Shingles: burning skin in a band, blisters after some days.",
 			"A broken bone in the spine: after a small knock or none, in thin bones or after steroids; it hurts to tap the spine.",
 		},
-		Sources: []string{"Davies & Davies, The Trigger Point Therapy Workbook", "NAMTPT symptom checker, paraspinal muscles", "Physiopedia, thoracic back pain red flags"},
+		Sources: []string{"Davies & Davies 2013", "NAMTPT symptom checker, paraspinal muscles", "Physiopedia, thoracic back pain red flags", "Standring, Gray's Anatomy"},
+		Attachments: []string{
+			"From: the upper edges of the lower six ribs, at the bend of each rib (angle)",
+			"To: the same bend of the upper six ribs, and the lowest bone of the neck (transverse process of C7)",
+		},
+		Action: []string{
+			"Straightens the back and bends it to its own side",
+			"Lets you down slowly when you bend forwards, and steadies the ribs",
+		},
+		Nerve: []string{"Back branches (dorsal rami) of the spinal nerves at each height, their outer branches (C8 to T12)"},
+		Tests: []string{
+			"Sit and bend slowly forwards, then forwards and to the other side. For it: a pull beside the blade or at the lowest ribs with your ache. Against it: no change whatever you do, which points to an organ; have that seen.",
+			"Lean on a ball about four fingers from the spine. For it: a tender strand that wakes your pain. Against it: one sharp spot close beside the spine, worse on each breath, which points to a rib joint.",
+		},
+		Satellites: []string{
+			"Often come along: latissimus dorsi, quadratus lumborum, the long back muscles of both sides, and serratus posterior inferior with the lower point.",
+			"No key muscle is described for it.",
+		},
 	},
 	"longissimus-thoracis": {
 		Feels: []string{
@@ -71,7 +88,7 @@ var spineNotes = map[string]Note{
 		},
 		Caution: []string{
 			"Keep the ball off the spine itself.",
-			"Leave the soft place below the lowest rib alone: the kidney lies behind it.",
+			"Leave the soft place outside the ridge, below the lowest rib, alone: the kidney lies beneath it.",
 			"Numbness between the legs, weak legs or new trouble with bladder or bowels: go to an emergency department now.",
 		},
 		Eases: []string{
@@ -85,16 +102,34 @@ var spineNotes = map[string]Note{
 			"The hip joint: pain in the groin, worse on putting on socks.",
 			"The joint between sacrum and hip bone: pain over the dimple at the top of the buttock, worse on one leg.",
 			"The kidney: flank pain with fever, or in waves. See a doctor today.",
-			"A broken bone in the spine: thin bones or steroids, and it hurts to tap the spine.",
+			"The main artery in the belly: sudden strong pain in belly and back, faintness, most of all over 60. Call for help at once.",
+			"A broken bone in the spine: thin bones or steroids, and it hurts to tap the spine. See a doctor today.",
 		},
-		Sources: []string{"Davies & Davies, The Trigger Point Therapy Workbook", "NAMTPT symptom checker, paraspinal muscles", "NHS, back pain"},
+		Sources: []string{"Davies & Davies 2013", "NAMTPT symptom checker, paraspinal muscles", "NHS, back pain", "Standring, Gray's Anatomy"},
+		Attachments: []string{
+			"From: the sacrum, the spine of the low back and the hip bone, through a shared thick tendon, and the side processes of the low back",
+			"To: the side processes of the chest spine (transverse processes) and the lower nine or ten ribs, near their inner ends",
+		},
+		Action: []string{
+			"Straightens the back and holds it up against gravity",
+			"Bends it to its own side, and lets you down slowly when you stoop",
+		},
+		Nerve: []string{"Back branches (dorsal rami) of the spinal nerves at each height, thoracic and lumbar"},
+		Tests: []string{
+			"Get up from a chair without using the hands, then bend forwards. For it: a stiff, slow rise, and a pull beside the spine with your ache. Against it: both are easy. Pain that shoots below the knee points to a nerve.",
+			"Press the ridge beside the lowest ribs with a ball. For it: the low back or the buttock answers. Against it: it is no more sore than the other side; if only the spread is missing, that says little.",
+		},
+		Satellites: []string{
+			"Often come along: its fellow on the other side, iliocostalis lumborum, multifidi, quadratus lumborum, iliopsoas and the gluteal muscles.",
+			"No key muscle is described for it; when its points keep coming back, look at quadratus lumborum and iliopsoas.",
+		},
 	},
 	"multifidi-rotatores": {
 		Feels: []string{
 			"A deep ache right at the spine, at one height, as if it sat in the bone.",
 			"In the neck it aches under the skull, and sometimes down to the inner edge of the shoulder blade.",
 			"In the low back it can be felt round in the belly; at the sacrum it makes the tailbone sore to sit on.",
-			"One bone of the spine is sore to tap, and turning to one side is short.",
+			"One bone of the spine may be sore to press, and turning to one side is short.",
 		},
 		SetsOff: []string{
 			"A sudden turn or twist, often with a load.",
@@ -127,12 +162,31 @@ var spineNotes = map[string]Note{
 		},
 		LookAlikes: []string{
 			"The small joints of the spine: the same place and nearly the same ache, worse on bending back. Nobody can tell them apart by feel alone.",
+			"A torn artery in the neck: sudden new pain on one side of neck or head, unlike any before, with dizziness, double sight, slurred speech or a drooping eyelid. Call for help at once.",
 			"A disc or a nerve: pain that shoots into arm or leg, with tingling or weakness.",
 			"A broken bone: thin bones, steroids or a fall, and one bone that hurts to tap. See a doctor today.",
 			"An infection or a growth in the spine: fever, night sweats, weight loss, pain day and night. See a doctor today.",
 			"Inflamed back joints in people under 45: stiff for over half an hour in the morning, better with moving, worse with rest.",
 			"Organs in the belly: pain in front that goes with eating, the bowels or the monthly period.",
 		},
-		Sources: []string{"Davies & Davies, The Trigger Point Therapy Workbook", "Cerezo-Téllez et al. 2016", "Physiopedia, thoracic back pain red flags", "Cochrane review of exercise for neck pain (CD004250)"},
+		Sources: []string{"Davies & Davies 2013", "Cerezo-Téllez et al. 2016", "Physiopedia, thoracic back pain red flags", "Cochrane review of exercise for neck pain (CD004250)", "Standring, Gray's Anatomy", "Hong 1994, key and satellite points"},
+		Attachments: []string{
+			"From: the side parts of the bones of the spine: joint processes in the neck, transverse processes in the chest, small knobs (mamillary processes) in the low back, and the back of the sacrum",
+			"To: the ridge that you can feel in the middle (spinous processes), one to four bones higher; the rotatores reach only one or two",
+		},
+		Action: []string{
+			"Steady each joint of the spine, one against the next",
+			"Together they arch the spine a little; those of one side help to turn it to the other",
+		},
+		Nerve: []string{"Back branches (dorsal rami) of the spinal nerves, their inner (medial) branches, each at its own height"},
+		Tests: []string{
+			"Bend forwards slowly. For it: one stretch of the spine stays flat and does not round. Against it: the spine rounds evenly, and bending back hurts more, which points to the small joints; the two are hard to tell apart.",
+			"Lying on your side, curled up, press slowly into the groove beside the spine. For it: a deep tender place that wakes your ache. Against it: no soreness there. If a light tap on the bone itself hurts sharply, see a doctor.",
+		},
+		Satellites: []string{
+			"Often come along: in the neck semispinalis, splenius cervicis and suboccipitals; lower down longissimus, iliocostalis and quadratus lumborum.",
+			"As a key the lowest ones (L5 and S1) may hold: gluteus maximus, medius and minimus, piriformis.",
+			"No key muscle is described for it.",
+		},
 	},
 }

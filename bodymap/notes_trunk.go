@@ -43,7 +43,24 @@ var trunkNotes = map[string]Note{
 			"The joints at either end of the collarbone: tender on the bone itself, after a fall or a pull.",
 			"The scalenes in the neck and the infraspinatus on the shoulder blade send pain to the same hand; pressing there wakes it.",
 		},
-		Sources: []string{"Davies & Davies 2013"},
+		Sources: []string{"Davies & Davies 2013", "Standring, Gray's Anatomy"},
+		Attachments: []string{
+			"From: the first rib, in front, where bone meets gristle",
+			"To: a groove on the underside of the middle of the collarbone (clavicle)",
+		},
+		Action: []string{
+			"Draws the collarbone down and forwards and steadies it at the breastbone",
+		},
+		Nerve: []string{"Nerve to subclavius, from C5 and C6"},
+		Tests: []string{
+			"Draw the shoulder slowly up and back. For it: a pull under the collarbone with your ache down the arm. Against it: no change.",
+			"Press a fingertip lightly up against the underside of the collarbone. For it: tender, and your arm ache. Against it: no more sore than the other side. If the arm tingles, let go: those are the nerves behind it.",
+			"Turn and tilt the neck. For it: the arm stays as it is. Against it: the thumb or arm changes, which points to a neck nerve (C6).",
+		},
+		Satellites: []string{
+			"Often come along: pectoralis major, pectoralis minor; scalenes send pain to the same hand.",
+			"No key muscle is described for it.",
+		},
 	},
 	"sternalis": {
 		Feels: []string{
@@ -87,7 +104,23 @@ var trunkNotes = map[string]Note{
 			"The joints between ribs and breastbone: sharp spots on the joints themselves, worse on a breath or a twist.",
 			"The large chest muscle: its inner edge aches in much the same place; pressing the arm inwards hurts.",
 		},
-		Sources: []string{"Davies & Davies 2013", "NHS, chest pain", "NHS, heart attack"},
+		Sources: []string{"Davies & Davies 2013", "NHS, chest pain", "NHS, heart attack", "Standring, Gray's Anatomy"},
+		Attachments: []string{
+			"From: the upper breastbone and the sheet over it; this differs from one person to the next (sternum, tendon of the sternocleidomastoid)",
+			"To: the gristle of the third to seventh ribs, or the sheath of the belly muscle",
+		},
+		Action: []string{
+			"No movement of it is known; at most it tightens the sheet over the chest",
+		},
+		Nerve: []string{"It varies: pectoral nerves, from C6 to T1, or the intercostal nerves beside it"},
+		Tests: []string{
+			"Only when a doctor has found the heart to be well: move arms and chest about. For it: the ache stays the same. Against it: a move brings it on, which points to the large chest muscle or a joint. The ache of the heart does not change with movement either, so this can never clear the heart.",
+			"Stroke along the edge of the breastbone. For it: a soft strip that is sore and wakes your ache. Against it: no strip there, or one sore knob where rib meets breastbone, which points to the joint.",
+		},
+		Satellites: []string{
+			"Often comes along: pectoralis major.",
+			"It may hang on: sternocleidomastoid (breastbone part), whose pain reaches the upper breastbone.",
+		},
 	},
 	"intercostals": {
 		Feels: []string{
@@ -135,7 +168,25 @@ var trunkNotes = map[string]Note{
 			"The spine in the chest: pain in a belt that comes from the back, on one side or both, worse at night or on tapping the spine.",
 			"The joint between rib and breastbone: one sore knob at the very edge of the breastbone.",
 		},
-		Sources: []string{"Davies & Davies 2013", "NHS, chest pain", "NHS, shingles"},
+		Sources: []string{"Davies & Davies 2013", "NHS, chest pain", "NHS, shingles", "Standring, Gray's Anatomy"},
+		Attachments: []string{
+			"From: the lower edge of each rib",
+			"To: the upper edge of the rib below it",
+		},
+		Action: []string{
+			"Keep the gaps between the ribs firm while you breathe",
+			"The outer layer helps to lift the ribs on breathing in; most of the inner layer lowers them on a hard breath out",
+			"Help to turn the chest",
+		},
+		Nerve: []string{"Intercostal nerves, from T1 to T11, each in its own gap"},
+		Tests: []string{
+			"Only without warning signs of heart or lung: raise the arm and bend away from the sore side. For them: a pull in one gap. Against them: no change.",
+			"Feel gap and ribs in turn. For them: sore between the bones, and your pain. Against them: sore on the bone, which points to the rib, or at the edge of the breastbone, which points to the joint. None of this rules out heart or lung.",
+		},
+		Satellites: []string{
+			"Often come along: pectoralis major in front; after a cough scalenes, serratus anterior, serratus posterior superior, diaphragm.",
+			"No key muscle is described for them.",
+		},
 	},
 	"diaphragm": {
 		Feels: []string{
@@ -181,7 +232,24 @@ var trunkNotes = map[string]Note{
 			"The kidney: flank pain in waves or with fever.",
 			"A slipping lower rib: a click and a sharp pain when the rib's edge is hooked forwards.",
 		},
-		Sources: []string{"Davies & Davies 2013", "NHS, gallstones", "NHS, ectopic pregnancy"},
+		Sources: []string{"Davies & Davies 2013", "NHS, gallstones", "NHS, ectopic pregnancy", "Standring, Gray's Anatomy"},
+		Attachments: []string{
+			"From: the inside of the chest's lower edge: tip of the breastbone, lower six ribs, and two pillars (crura) from the front of the low spine",
+			"To: a sheet of tendon in the middle of its own dome (central tendon)",
+		},
+		Action: []string{
+			"Does most of the work of breathing in, by drawing its dome down",
+			"Helps to press when you cough, strain or lift",
+		},
+		Nerve: []string{"Phrenic nerve, from C3 to C5; feeling at its outer edge comes from the lower intercostal nerves"},
+		Tests: []string{
+			"Breathe out as far as you can, and wait. For it: the stitch at the edge of the ribs comes just then. Against it: a stab on every breath in; with fever or short breath call for help.",
+			"Stop, bend forwards and blow out slowly. For it: the stitch goes within minutes. Against it: the pain stays or grows; have that seen.",
+		},
+		Satellites: []string{
+			"Often come along: rectus abdominis (upper part), external oblique (part on the ribs), intercostals.",
+			"No key muscle is described for it.",
+		},
 	},
 	"rectus-abdominis": {
 		Feels: []string{
@@ -229,7 +297,25 @@ var trunkNotes = map[string]Note{
 			"Womb or ovaries: pain with the period or a missed one; if you may be pregnant, see a doctor today.",
 			"The spine and its joints: the band across the back changes when you bend or tap the back, and the belly is not sore.",
 		},
-		Sources: []string{"Davies & Davies 2013", "NHS, stomach ache", "NHS, appendicitis"},
+		Sources: []string{"Davies & Davies 2013", "NHS, stomach ache", "NHS, appendicitis", "Standring, Gray's Anatomy"},
+		Attachments: []string{
+			"From: the pubic bone (crest and symphysis)",
+			"To: the gristle of the fifth to seventh ribs and the tip of the breastbone (xiphoid process)",
+		},
+		Action: []string{
+			"Bends the trunk forwards, as in a sit-up, and keeps the pelvis from tipping forwards",
+			"Tightens the belly for coughing, straining and lifting",
+		},
+		Nerve: []string{"Lower intercostal nerves and the subcostal nerve, from T6 or T7 to T12"},
+		Tests: []string{
+			"Lie down, press on the sore place, and lift the head and shoulders. For the belly wall: it hurts more. Against it: it hurts less, so that something behind the wall is likelier. It is a hint, no proof.",
+			"Bend gently backwards. For it: a pull in the band with your pain across the back. Against it: the back itself catches and the belly is not sore, which points to the spine.",
+			"Watch it for some days, if no warning sign fits. For it: the pain goes with movement and posture. Against it: it goes with meals, the bowels or passing water, which points to an organ.",
+		},
+		Satellites: []string{
+			"Often come along: the band on the other side, external oblique, iliopsoas, the long muscles of the back.",
+			"No key muscle is described for it; an illness in the belly may set it off and outlast itself in the wall.",
+		},
 	},
 	"external-oblique": {
 		Feels: []string{
@@ -277,7 +363,24 @@ var trunkNotes = map[string]Note{
 			"The hip joint: groin pain when the hip is turned inwards; the belly wall is not sore.",
 			"The spine: a nerve from the lower chest or upper low back, felt as a belt; a band of burning skin may be shingles.",
 		},
-		Sources: []string{"Davies & Davies 2013", "NHS, stomach ache", "NHS, testicle pain"},
+		Sources: []string{"Davies & Davies 2013", "NHS, stomach ache", "NHS, testicle pain", "Standring, Gray's Anatomy"},
+		Attachments: []string{
+			"From: the outer faces of the lower eight ribs",
+			"To: the front of the hip bone's rim (iliac crest), the pubic bone, and through a broad sheet the middle line of the belly (linea alba)",
+		},
+		Action: []string{
+			"Turns the trunk to the other side and bends it forwards and sideways",
+			"Tightens the belly",
+		},
+		Nerve: []string{"Lower intercostal nerves and the subcostal nerve, from T7 to T12"},
+		Tests: []string{
+			"Lie with bent knees, press on the sore place, and lift that shoulder towards the other knee. For the belly wall: it hurts more. Against it: it hurts less, so that something behind the wall is likelier. It is a hint, no proof.",
+			"Sit and turn the chest to each side. For it: a pull at the side with your pain. Against it: painless turns; groin pain only when the hip is turned in points to the hip joint.",
+		},
+		Satellites: []string{
+			"Often come along: the oblique of the other side, rectus abdominis, intercostals, serratus anterior.",
+			"No key muscle is described for it.",
+		},
 	},
 	"serratus-posterior-inferior": {
 		Feels: []string{
@@ -320,6 +423,22 @@ var trunkNotes = map[string]Note{
 			"A cracked rib: after a fall or a hard cough, sharp on the bone itself.",
 			"Shingles: skin that burns in a band, blisters later.",
 		},
-		Sources: []string{"Davies & Davies 2013", "NHS, kidney infection"},
+		Sources: []string{"Davies & Davies 2013", "NHS, kidney infection", "Standring, Gray's Anatomy"},
+		Attachments: []string{
+			"From: the spine at the waist (spinous processes of T11 to L2), through the sheet of the low back",
+			"To: the lowest four ribs, near their bend",
+		},
+		Action: []string{
+			"Draws these ribs back and down; whether it helps in breathing is disputed",
+		},
+		Nerve: []string{"Anterior branches of the spinal nerves T9 to T12"},
+		Tests: []string{
+			"Sit and turn the chest slowly to each side, then reach up. For it: a nagging pull on the lowest ribs. Against it: no change; with fever or trouble in passing water see a doctor today.",
+			"Press lightly on the lowest ribs, a hand's breadth from the spine. For it: a flat sore spot that is your ache. Against it: nothing sore, or pain sharp on the bone after a fall, which points to a crack.",
+		},
+		Satellites: []string{
+			"Often come along: iliocostalis, longissimus, quadratus lumborum; it may be what is left when those have eased.",
+			"No key muscle is described for it.",
+		},
 	},
 }

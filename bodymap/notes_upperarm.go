@@ -40,10 +40,29 @@ var armNotes = map[string]Note{
 			"The shoulder tendons or the cushion over them: a painful arc as the arm goes up, and it hurts to lie on.",
 			"A frozen shoulder: nobody else can turn the arm out either.",
 			"The small joint at the top of the shoulder: one sore point there, worse with the arm across the chest.",
+			"Both shoulders sore and stiff for long in the morning, over 50: polymyalgia. See a doctor soon, and today with a new headache or trouble with sight.",
 			"A nerve root in the neck (C5): the lift is truly weak, the outer arm may be numb, and turning the neck changes it.",
 			"The left shoulder with a tight chest, sweat or short breath: the heart. Call for help.",
 		},
-		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013"},
+		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013", "Standring, Gray's Anatomy", "Hong 1994, key and satellite points"},
+		Attachments: []string{
+			"From: the outer third of the collarbone (clavicle), the top of the shoulder (acromion) and the ridge of the shoulder blade (spine of the scapula)",
+			"To: the rough patch halfway down the outer side of the upper arm bone (deltoid tuberosity of the humerus)",
+		},
+		Action: []string{
+			"Lifts the arm: forwards with its front, sideways with its middle, back with its back part",
+			"The front part helps to turn the arm inwards, the back part outwards",
+		},
+		Nerve: []string{"Axillary nerve, from C5 and C6"},
+		Tests: []string{
+			"Lift the straight arm to the side, thumb up, to shoulder height. For it: an ache in the cap itself, for as long as you hold it. Against it: pain only in the middle of the arc, gone higher up, which points to the tendons beneath.",
+			"Let the other hand turn the loose arm outwards, elbow at the side. For it: it turns freely, and the ache comes only when the arm lifts itself. Against it: it stops short, which points to a frozen shoulder.",
+			"Press the cap in strips. For it: a sore strand that is your ache. Against it: no tender place; look at the supraspinatus, the infraspinatus and the scalenes, which send pain here.",
+		},
+		Satellites: []string{
+			"Often come along: with the front part pectoralis major, biceps brachii and coracobrachialis; with the back part triceps brachii (long head), teres major and latissimus dorsi.",
+			"It may hang on: supraspinatus, scalenes; by where its pain goes, infraspinatus too.",
+		},
 	},
 	"coracobrachialis": {
 		Feels: []string{
@@ -82,7 +101,24 @@ var armNotes = map[string]Note{
 			"Carpal tunnel: tingling fingers at night, and shaking the hand helps.",
 			"A blood clot in the arm: it swells, turns blue or feels heavy and warm. See a doctor today.",
 		},
-		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013"},
+		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013", "Standring, Gray's Anatomy"},
+		Attachments: []string{
+			"From: the hook at the front of the shoulder blade (coracoid process of the scapula), together with the short head of the biceps",
+			"To: the inner side of the upper arm bone (humerus), about halfway down",
+		},
+		Action: []string{
+			"Helps to lift the arm forwards and to draw it to the side",
+			"Helps to hold the arm bone in its socket",
+		},
+		Nerve: []string{"Musculocutaneous nerve, from C5 to C7; the nerve passes through the muscle"},
+		Tests: []string{
+			"Reach behind your back along the belt towards the other side. For it: pain at the front of the shoulder and down the back of the arm. Against it: a full reach without pain.",
+			"Press the straight arm forwards and inwards against the other hand. For it: your ache wakes high on the inside of the arm. Against it: painless; a weak push of the elbow points to a neck nerve (C7).",
+		},
+		Satellites: []string{
+			"Often come along: deltoid (front part), biceps brachii, supraspinatus, triceps brachii (long head); they are mostly sore first.",
+			"No one key muscle is described for it.",
+		},
 	},
 	"biceps-brachii": {
 		Feels: []string{
@@ -122,7 +158,24 @@ var armNotes = map[string]Note{
 			"The shoulder joint or the small muscles over the blade, which ache deeper.",
 			"A nerve root in the neck (C5 or C6): weak bend of the elbow, tingling towards the thumb.",
 		},
-		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013"},
+		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013", "Standring, Gray's Anatomy", "Hong 1994, key and satellite points"},
+		Attachments: []string{
+			"From: the shoulder blade, with two heads: the long one from just above the socket of the shoulder (supraglenoid tubercle), the short one from the hook in front (coracoid process)",
+			"To: the bone on the thumb side of the forearm, just below the elbow (radial tuberosity), and a sheet into the forearm's fascia",
+		},
+		Action: []string{
+			"Bends the elbow, and turns the palm up: the stronger, the more the elbow is bent",
+			"Helps to lift the arm forwards",
+		},
+		Nerve: []string{"Musculocutaneous nerve, from C5 and C6"},
+		Tests: []string{
+			"Stand in a doorway, arm straight, thumb down, hand on the frame behind you at hip height, and turn the body away. For it: an ache over the front of the shoulder or in the belly of the muscle. Against it: a full, painless stretch.",
+			"Bend the elbow to a right angle and turn the palm up against the other hand. For it: pain in the belly of the muscle. Against it: none, or pain only in the groove at the front of the shoulder, which points to the tendon.",
+		},
+		Satellites: []string{
+			"Often come along: brachialis and supinator, which work with it, and triceps brachii, which works against it.",
+			"It may hang on: infraspinatus, whose pain goes straight to the front of the shoulder.",
+		},
 	},
 	"brachialis": {
 		Feels: []string{
@@ -149,7 +202,7 @@ var armNotes = map[string]Note{
 		},
 		Caution: []string{
 			"Come from the outer side: the artery and two nerves run along the inner side.",
-			"A nerve to the thumb passes here. Move on if the thumb tingles or goes numb.",
+			"The radial nerve, which feels for the back of the thumb, passes here. Move on if the thumb tingles or goes numb.",
 			"After a hard blow to this muscle, do not knead it for some weeks: bone can form in it.",
 		},
 		Eases: []string{
@@ -163,7 +216,24 @@ var armNotes = map[string]Note{
 			"A nerve root in the neck (C6): numb thumb and a weak elbow; neck movements change it.",
 			"Carpal tunnel: thumb and fingers tingle at night.",
 		},
-		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013"},
+		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013", "Standring, Gray's Anatomy"},
+		Attachments: []string{
+			"From: the lower half of the front of the upper arm bone (humerus)",
+			"To: the top of the bone on the little-finger side of the forearm, just below the elbow (ulnar tuberosity and coronoid process)",
+		},
+		Action: []string{
+			"Bends the elbow, however the hand is turned",
+		},
+		Nerve: []string{"Musculocutaneous nerve, from C5 and C6; a strip at its outer edge gets a twig of the radial nerve (C7) in most people"},
+		Tests: []string{
+			"Straighten the elbow fully with the other hand. For it: a pull in the crook, with an ache at the base of the thumb. Against it: it goes straight without pain. A hard painful stop points to the joint.",
+			"Push the biceps aside and press what lies beneath. For it: the base of the thumb answers. Against it: no soreness there; tingling skin at the thumb is the nerve.",
+			"Press the thumb's hand bone gently into its base and grind. For it: that is painless. Against it: that is your pain, which points to the joint of the thumb.",
+		},
+		Satellites: []string{
+			"Often come along: biceps brachii, brachioradialis, supinator; and triceps brachii, which works against it.",
+			"No key muscle is described for it.",
+		},
 	},
 	"triceps-brachii": {
 		Feels: []string{
@@ -207,7 +277,25 @@ var armNotes = map[string]Note{
 			"The ulnar nerve at the elbow: ring and little fingers tingle, more so with the elbow bent.",
 			"A nerve root in the neck (C7 or C8): a weak push, numb middle or little finger, and the neck changes it.",
 		},
-		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013"},
+		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013", "Standring, Gray's Anatomy", "Hong 1994, key and satellite points"},
+		Attachments: []string{
+			"From: the shoulder blade just below its socket (infraglenoid tubercle) with the long head, and the back of the upper arm bone (humerus) with the other two",
+			"To: the tip of the elbow (olecranon of the ulna)",
+		},
+		Action: []string{
+			"Straightens the elbow",
+			"The long head also draws the arm back and to the side",
+		},
+		Nerve: []string{"Radial nerve, from C6 to C8, mainly C7"},
+		Tests: []string{
+			"Raise the straight arm beside the ear. For it, mostly the long head: you cannot bring it there with the elbow straight, for pain at the back of the arm. Against it: a full painless reach.",
+			"Straighten the elbow against a push. For it: pain at the back of the arm or the tip of the elbow. Against it: painless; a weak push with a numb middle finger points to a neck nerve (C7).",
+			"Lift the hand against a push, elbow straight. For it: that is painless. Against it: that is what hurts the outer knob, which points to the wrist extensors or their tendon.",
+		},
+		Satellites: []string{
+			"Often come along: teres major and latissimus dorsi with the long head; anconeus, supinator and the muscles at the outer elbow with the lower points.",
+			"It may hang on: latissimus dorsi, serratus posterior superior, scalenes.",
+		},
 	},
 	"anconeus": {
 		Feels: []string{
@@ -244,6 +332,22 @@ var armNotes = map[string]Note{
 			"The elbow joint: swollen, locking, or it cannot be straightened. See a doctor.",
 			"A nerve root in the neck (C6 or C7): tingling in thumb or fingers, and neck movements change it.",
 		},
-		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013"},
+		Sources: []string{"Donnelly et al. 2019", "Davies & Davies 2013", "Standring, Gray's Anatomy"},
+		Attachments: []string{
+			"From: the outer bony knob of the elbow, at its back (lateral epicondyle of the humerus)",
+			"To: the outer side of the elbow's tip and the upper quarter of the bone below it (olecranon and ulna)",
+		},
+		Action: []string{
+			"Helps to straighten the elbow and steadies it while the palm turns",
+		},
+		Nerve: []string{"Radial nerve, from C6 to C8, mainly C7 and C8"},
+		Tests: []string{
+			"Straighten the elbow against a push. For it: pain at the outer knob; the triceps can do the same. Against it: that is painless, and lifting the hand against a push hurts instead, which points to the wrist extensors or their tendon.",
+			"Press the small triangle behind the knob. For it: tender, and your pain. Against it: tender only in front of the knob, which points to the supinator or the wrist extensors.",
+		},
+		Satellites: []string{
+			"Often come along: triceps brachii (medial head), whose pain reaches the same knob; supinator, wrist extensors.",
+			"No key muscle is described for it.",
+		},
 	},
 }

@@ -4,16 +4,17 @@ import (
 	"cmp"
 	"math"
 	"slices"
-	"sync"
 )
 
-// Candidate is a muscle that may explain a complaint.
+// Candidate is a muscle, or an other source, that may explain a complaint.
 type Candidate struct {
-	Muscle *Muscle
-	Part   *Part // the part that explains it best
-	Side   Side  // the side of the muscle; Midline means either or both sides
+	Muscle *Muscle // nil where Other is set
+	Part   *Part   // the part that explains it best
+	Other  *Other  // nil where Muscle is set
+	Side   Side    // the side it is on; Midline means either or both sides
 	Score  float64
-	// Reasons add up to Score, in log-odds; the order is taps, clues, how common.
+	// Reasons add up to Score, in log-odds; the order is taps, places without pain,
+	// answers, press test, how common.
 	Reasons []Reason
 }
 
@@ -23,9 +24,13 @@ type ReasonKind string
 // The kinds of reason.
 const (
 	InZone      ReasonKind = "zone"        // a tap lies in a referral zone, or beside one
-	Unexplained ReasonKind = "unexplained" // a tap lies where the muscle is not known to refer
-	ClueFits    ReasonKind = "clue"        // a clue speaks for or against the muscle
-	IsCommon    ReasonKind = "common"      // the muscle is found involved often
+	OnPoint     ReasonKind = "point"       // a tap lies on one of its own trigger points
+	Strains     ReasonKind = "strain"      // a tap lies where it overstretches other muscles
+	Unexplained ReasonKind = "unexplained" // a tap lies where it is not known to send pain
+	FreeOfPain  ReasonKind = "free"        // a place where it sends pain does not hurt
+	Answered    ReasonKind = "answer"      // an answer speaks for or against it
+	Pressed     ReasonKind = "press"       // what pressing it showed
+	IsCommon    ReasonKind = "common"      // how often it is behind such pain
 )
 
 // Reason is one part of a candidate's score.
@@ -33,11 +38,13 @@ type Reason struct {
 	Kind   ReasonKind
 	Points float64 // log-odds; negative speaks against
 
-	Tap      Place         // InZone, Unexplained: where the tap was
-	Point    *TriggerPoint // InZone: the trigger point whose zone it is
-	Strength Strength      // InZone
-	Beside   *Place        // InZone: set when the zone covers only this neighbour of the place
-	Clue     *Clue         // ClueFits
+	Place    Place         // InZone, OnPoint, Strains, Unexplained: where the tap was; FreeOfPain: where no pain is
+	Point    *TriggerPoint // InZone and OnPoint, of muscles: the trigger point
+	Strength Strength      // InZone, FreeOfPain
+	Beside   Place         // InZone, Strains: set when only this neighbour of the place is meant
+	Question *Question     // Answered
+	Reply    Reply         // Answered
+	Press    *Press        // Pressed
 	Source   string
 }
 
@@ -46,7 +53,16 @@ const (
 	// one. Travell & Simons draw spillover as pain that only some patients have.
 	spilloverWeight = 0.4
 
-	// chance is the probability that a place hurts though the muscle does not refer there.
+	// rareWeight is how much a point explains that its source calls uncommon.
+	rareWeight = 0.5
+
+	// onPointWeight is how much a trigger point explains of pain right on it, where it has no zone.
+	onPointWeight = 0.3
+
+	// strainWeight is how much a muscle explains of pain where it only overstretches others.
+	strainWeight = 0.2
+
+	// chance is the probability that a place hurts though the source does not refer there.
 	chance = 0.05
 
 	// expected is the probability against which a tap counts for or against: a
@@ -56,222 +72,82 @@ const (
 	// insideBonus is added when the point itself lies in the drawn zone; it fades
 	// with the distance, as tapSpread says. It separates muscles that share a place.
 	insideBonus = 0.3
+
+	// priorWeight is how much is believed of how often a muscle is found involved: the
+	// studies are small, and their people were chosen for neck or arm pain.
+	priorWeight = 0.6
+
+	// constancy is the share of people with a source whose essential zone hurts them.
+	// The zones are drawn from many patients, so that few have all of one.
+	constancy = 0.65
 )
 
 // Rank returns the muscles that refer to at least one of the taps, best first; equal
 // scores stand in alphabetical order. A tap on any place has candidates, for the atlas
 // reaches them all; a complaint without taps has none.
-func Rank(c Complaint) []Candidate {
-	spread := make([][]share, len(c.Taps))
-	concerned := map[*Part]bool{}
-	for i, t := range c.Taps {
-		spread[i] = t.shares()
-		for _, s := range spread[i] {
-			for _, part := range partsByRegion()[s.place.Region.ID] {
-				concerned[part] = true
-			}
-		}
-	}
+func Rank(c Complaint) []Candidate { return weigh(c).candidates(atlas().muscles) }
+
+// RankOthers returns the other sources that ache at one of the taps at least, as Rank does the muscles.
+func RankOthers(c Complaint) []Candidate { return weigh(c).candidates(atlas().others) }
+
+// candidates returns the best sender of each group that explains a tap, best first.
+func (w *weighing) candidates(groups [][]int) []Candidate {
 	var out []Candidate
-	for i := range Muscles {
-		if best, ok := rankMuscle(&Muscles[i], concerned, c, spread); ok {
-			out = append(out, best)
+	for _, group := range groups {
+		if s, side, ok := w.best(group); ok {
+			out = append(out, w.explain(s, side))
 		}
 	}
 	slices.SortStableFunc(out, func(a, b Candidate) int {
-		return cmp.Or(cmp.Compare(b.Score, a.Score), cmp.Compare(a.Muscle.Name, b.Muscle.Name))
+		return cmp.Or(cmp.Compare(math.Round(b.Score/tie), math.Round(a.Score/tie)), cmp.Compare(a.title(), b.title()))
 	})
 	return out
 }
 
-// partsByRegion lists, for each region, the parts of muscles that refer there, worked out once.
-var partsByRegion = sync.OnceValue(func() map[string][]*Part {
-	out := map[string][]*Part{}
-	for i := range Muscles {
-		for j := range Muscles[i].Parts {
-			part := &Muscles[i].Parts[j]
-			for _, p := range part.Points {
-				for _, z := range p.Zones {
-					for _, region := range z.Places {
-						if !slices.Contains(out[region], part) {
-							out[region] = append(out[region], part)
-						}
-					}
-				}
-			}
-		}
-	}
-	return out
-})
-
-// rankMuscle returns the part and side of a muscle that explain the complaint best, of
-// the parts that are concerned.
-func rankMuscle(m *Muscle, concerned map[*Part]bool, c Complaint, spread [][]share) (best Candidate, ok bool) {
-	for i := range m.Parts {
-		if !concerned[&m.Parts[i]] {
-			continue
-		}
-		candidate, explains := rankPart(m, &m.Parts[i], c, spread)
-		if explains && (!ok || candidate.Score > best.Score+tie) {
-			best, ok = candidate, true
-		}
-	}
-	return best, ok
-}
-
 // tie is the difference of scores below which rounding alone would decide.
-const tie = 1e-9
+const tie = 1e-6
 
-// rankPart chooses the side of a part of a muscle. One side is named where the taps
-// lie on one side only, or where it alone explains as much as both together.
-func rankPart(m *Muscle, part *Part, c Complaint, spread [][]share) (Candidate, bool) {
-	hasLeft := slices.ContainsFunc(c.Taps, func(t Tap) bool { return t.Place.Side == Left })
-	hasRight := slices.ContainsFunc(c.Taps, func(t Tap) bool { return t.Place.Side == Right })
+// best returns which sender of a group, a muscle's parts or one other source, explains
+// the complaint best, and on which side. ok is false where none explains a tap.
+func (w *weighing) best(group []int) (best int, side Side, ok bool) {
+	score := math.Inf(-1)
+	for _, s := range group {
+		if !w.concerned[s] {
+			continue
+		}
+		if on, points := w.side(s); points > score+tie && w.explains(s, on) {
+			best, side, score, ok = s, on, points, true
+		}
+	}
+	return best, side, ok
+}
+
+// explains reports whether a sender on a side explains a tap: a neighbour of the tap's
+// place may lie on the other side of the body.
+func (w *weighing) explains(s int, side Side) bool {
+	for i := range w.marks {
+		if w.mark(s, side, i).point >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// side chooses the side of a sender. One side is named where the taps lie on one side
+// only, or where it alone explains as much as both together.
+func (w *weighing) side(s int) (Side, float64) {
+	if fixed := atlas().senders[s].side; fixed != Midline {
+		return fixed, w.score(s, fixed)
+	}
+	if w.oneSide != Midline {
+		return w.oneSide, w.score(s, w.oneSide)
+	}
+	both, left, right := w.score(s, Midline), w.score(s, Left), w.score(s, Right)
 	switch {
-	case hasLeft && !hasRight:
-		return explain(m, part, Left, c, spread)
-	case hasRight && !hasLeft:
-		return explain(m, part, Right, c, spread)
+	case left >= both-tie && right < left-tie:
+		return Left, left
+	case right >= both-tie && left < right-tie:
+		return Right, right
 	}
-	both, ok := explain(m, part, Midline, c, spread)
-	left, _ := explain(m, part, Left, c, spread)
-	right, _ := explain(m, part, Right, c, spread)
-	switch {
-	case left.Score >= both.Score-tie && right.Score < left.Score-tie:
-		return left, ok
-	case right.Score >= both.Score-tie && left.Score < right.Score-tie:
-		return right, ok
-	}
-	return both, ok
-}
-
-// explain scores one part of a muscle on one side; ok is false where no tap lies in its pattern.
-func explain(m *Muscle, part *Part, side Side, c Complaint, spread [][]share) (out Candidate, ok bool) {
-	out = Candidate{Muscle: m, Part: part, Side: side}
-	for i, t := range c.Taps {
-		reason := tapReason(part, side, t, spread[i])
-		ok = ok || reason.Kind == InZone
-		out.Reasons = append(out.Reasons, reason)
-	}
-	out.Reasons = append(out.Reasons, clueReasons(m, part, c.Clues)...)
-	if m.Common > 1 {
-		out.Reasons = append(out.Reasons, Reason{Kind: IsCommon, Points: math.Log(m.Common), Source: m.CommonSource})
-	}
-	for _, r := range out.Reasons {
-		out.Score += r.Points
-	}
-	return out, ok
-}
-
-// tapReason says how well the part's trigger points explain one tap.
-func tapReason(part *Part, side Side, t Tap, spread []share) Reason {
-	none := Reason{Kind: Unexplained, Tap: t.Place, Points: math.Log(chance / expected)}
-	best := none
-	for i := range part.Points {
-		match, strongest := pointMatch(&part.Points[i], side, t, spread)
-		if match == 0 {
-			continue
-		}
-		points := math.Log((chance+(1-chance)*match)/expected) + insideBonus*strongest.inside
-		if points <= best.Points {
-			continue
-		}
-		best = Reason{
-			Kind: InZone, Tap: t.Place, Points: points,
-			Point: &part.Points[i], Strength: strongest.zone.Strength, Source: part.Points[i].Source,
-		}
-		if strongest.place != t.Place {
-			best.Beside = &strongest.place
-		}
-	}
-	return best
-}
-
-// hit is the zone that explains most of a tap.
-type hit struct {
-	zone   *Zone
-	place  Place
-	part   float64 // weight of the place times strength of the zone
-	inside float64 // 1 where the point lies in the drawn zone, less with distance
-}
-
-// pointMatch returns how much of a tap a trigger point explains, 0 to 1, and the zone that explains most.
-func pointMatch(p *TriggerPoint, side Side, t Tap, spread []share) (match float64, strongest hit) {
-	for _, s := range spread {
-		zone, weight := p.zoneAt(s.place, side)
-		if zone == nil {
-			continue
-		}
-		match += weight * s.weight
-		if part := weight * s.weight; part > strongest.part {
-			strongest = hit{zone: zone, place: s.place, part: part}
-		}
-	}
-	if strongest.zone != nil {
-		strongest.inside = strongest.zone.nearness(t.At, side)
-	}
-	return match, strongest
-}
-
-// zoneAt returns the strongest zone with which a point on one side of the body covers a place, and its weight.
-func (p *TriggerPoint) zoneAt(at Place, side Side) (strongest *Zone, weight float64) {
-	if at.Side != Midline && side != Midline && at.Side != side {
-		return nil, 0
-	}
-	for i := range p.Zones {
-		z := &p.Zones[i]
-		w := 1.0
-		if z.Strength == Spillover {
-			w = spilloverWeight
-		}
-		if w > weight && slices.Contains(z.Places, at.Region.ID) {
-			strongest, weight = z, w
-		}
-	}
-	return strongest, weight
-}
-
-// nearness is 1 where the point lies in the zone drawn on a side, or on either, and fades with the distance from it.
-func (z *Zone) nearness(at Point, side Side) float64 {
-	d := math.Inf(1)
-	for _, s := range []Side{Left, Right} {
-		if side == Midline || side == s {
-			d = min(d, zoneOutlines()[z].Distance(Point{at.X * s.Sign(z.View), at.Y}))
-		}
-	}
-	d /= tapSpread
-	return math.Exp(-d * d / 2)
-}
-
-// zoneOutlines holds each zone's shape as a polygon in half-coordinates, worked out once.
-var zoneOutlines = sync.OnceValue(func() map[*Zone]Polygon {
-	out := map[*Zone]Polygon{}
-	for i := range Muscles {
-		for j := range Muscles[i].Parts {
-			for k := range Muscles[i].Parts[j].Points {
-				zones := Muscles[i].Parts[j].Points[k].Zones
-				for l := range zones {
-					out[&zones[l]] = Flatten(Blob(zones[l].Shape), 4)
-				}
-			}
-		}
-	}
-	return out
-})
-
-// clueReasons returns what the clues that fit say about a part of a muscle, in table order.
-func clueReasons(m *Muscle, part *Part, fits []string) []Reason {
-	var out []Reason
-	for i := range Clues {
-		clue := &Clues[i]
-		if !slices.Contains(fits, clue.ID) {
-			continue
-		}
-		for _, lean := range clue.Favours {
-			if lean.Muscle == m.ID && (lean.Part == "" || lean.Part == part.ID) {
-				out = append(out, Reason{Kind: ClueFits, Points: lean.Points, Clue: clue, Source: clue.Source})
-			}
-		}
-	}
-	return out
+	return Midline, both
 }

@@ -9,21 +9,35 @@ import (
 	"testing"
 )
 
-// complain reads "place place +clue +clue".
+// complain reads "place place +question -question !place press:muscle=finding,finding".
 func complain(t testing.TB, words string) Complaint {
 	t.Helper()
 	var c Complaint
 	for word := range strings.FieldsSeq(words) {
-		if clue, ok := strings.CutPrefix(word, "+"); ok {
-			if ClueByID(clue) == nil {
-				t.Fatalf("no clue %q", clue)
+		if i := strings.IndexByte("-+", word[0]); i >= 0 {
+			if QuestionByID(word[1:]) == nil {
+				t.Fatalf("no question %q", word)
 			}
-			c.Clues = append(c.Clues, clue)
+			c.Reply(Inquiry{Question: QuestionByID(word[1:])}, Reply(i))
 			continue
 		}
+		if test, ok := strings.CutPrefix(word, "press:"); ok {
+			muscle, found, _ := strings.Cut(test, "=")
+			p, err := ParsePress(muscle, strings.Split(found, ","))
+			if err != nil {
+				t.Fatal(err)
+			}
+			c.Presses = append(c.Presses, p)
+			continue
+		}
+		word, free := strings.CutPrefix(word, "!")
 		p, ok := PlaceByID(word)
 		if !ok {
 			t.Fatalf("no place %q", word)
+		}
+		if free {
+			c.Free = append(c.Free, p)
+			continue
 		}
 		c.Taps = append(c.Taps, TapAt(p))
 	}
@@ -33,7 +47,7 @@ func complain(t testing.TB, words string) Complaint {
 func ids(candidates []Candidate) []string {
 	var out []string
 	for _, c := range candidates {
-		out = append(out, c.Muscle.ID)
+		out = append(out, c.ID())
 	}
 	return out
 }
@@ -102,7 +116,7 @@ func TestGateBeforeMuscles(t *testing.T) {
 	}
 }
 
-// randomComplaint draws up to four taps, near their places' centres and anywhere inside, and up to three clues.
+// randomComplaint draws up to four taps, near their places' centres and anywhere inside, and answers, press tests and places free of pain.
 func randomComplaint(r *rand.Rand) Complaint {
 	var c Complaint
 	for range 1 + r.IntN(4) {
@@ -111,13 +125,25 @@ func randomComplaint(r *rand.Rand) Complaint {
 		angle := 2 * math.Pi * r.Float64()
 		tap.At.X += radius * math.Cos(angle)
 		tap.At.Y += radius * math.Sin(angle)
+		if r.IntN(3) == 0 {
+			tap.Mark = 1
+		}
 		if !slices.ContainsFunc(c.Taps, func(u Tap) bool { return u.Place == tap.Place }) {
 			c.Taps = append(c.Taps, tap)
 		}
 	}
-	for range r.IntN(4) {
-		if id := Clues[r.IntN(len(Clues))].ID; !slices.Contains(c.Clues, id) {
-			c.Clues = append(c.Clues, id)
+	for range r.IntN(6) {
+		c.Reply(Inquiry{Question: &Questions[r.IntN(len(Questions))]}, Reply(r.IntN(2)))
+	}
+	for range r.IntN(3) {
+		tender := r.IntN(2) == 0
+		press := Press{Muscles[r.IntN(len(Muscles))].ID, tender, tender && r.IntN(2) == 0, tender && r.IntN(2) == 0}
+		c.Presses = append(without(c.Presses, func(p Press) bool { return p.Muscle == press.Muscle }), press)
+	}
+	for range r.IntN(3) {
+		p := Places()[r.IntN(len(Places()))]
+		if !slices.ContainsFunc(c.Taps, func(t Tap) bool { return t.Place == p }) && !slices.Contains(c.Free, p) {
+			c.Free = append(c.Free, p)
 		}
 	}
 	return c
@@ -131,7 +157,7 @@ func summary(candidates []Candidate, mirrored bool) string {
 		if mirrored {
 			side = side.Mirror()
 		}
-		fmt.Fprintf(&b, "%s/%s/%s %.6f\n", c.Muscle.ID, c.Part.ID, side, c.Score)
+		fmt.Fprintf(&b, "%s %s %.6f\n", c.Name(), side, c.Score)
 	}
 	return b.String()
 }
@@ -177,11 +203,11 @@ func TestEssentialTapNeverLowers(t *testing.T) {
 		after := scores(c)
 		for key, was := range before {
 			for other, otherWas := range before {
-				if refers(key, p) != Essential.String() || refers(other, p) != "" {
+				if strongest(key, p) != Essential.String() || strongest(other, p) != "" {
 					continue
 				}
 				if after[key]-after[other] < was-otherWas-1e-9 {
-					t.Fatalf("%s: %s has an essential zone there, yet falls against %s", p.ID(), key.part.ID+key.muscle.ID, other.part.ID+other.muscle.ID)
+					t.Fatalf("%s: %s has an essential zone there, yet falls against %s", p.ID(), key, other)
 				}
 			}
 		}
@@ -189,34 +215,36 @@ func TestEssentialTapNeverLowers(t *testing.T) {
 }
 
 type partOnSide struct {
-	muscle *Muscle
-	part   *Part
+	sender int
 	side   Side
 }
 
+func (k partOnSide) String() string {
+	s := atlas().senders[k.sender]
+	return s.muscle.ID + " " + s.part.ID + " " + k.side.String()
+}
+
 func scores(c Complaint) map[partOnSide]float64 {
-	var spread [][]share
-	for _, t := range c.Taps {
-		spread = append(spread, t.shares())
-	}
 	out := map[partOnSide]float64{}
-	for i := range Muscles {
-		for j := range Muscles[i].Parts {
-			for _, s := range []Side{Left, Right} {
-				candidate, _ := explain(&Muscles[i], &Muscles[i].Parts[j], s, c, spread)
-				out[partOnSide{&Muscles[i], &Muscles[i].Parts[j], s}] = candidate.Score
-			}
+	w := weigh(c)
+	for _, group := range atlas().muscles {
+		for _, s := range group {
+			out[partOnSide{s, Left}] = w.score(s, Left)
+			out[partOnSide{s, Right}] = w.score(s, Right)
 		}
 	}
 	return out
 }
 
-// refers returns the strength with which a part refers to a place, or "".
-func refers(k partOnSide, p Place) string {
+// strongest returns the strength with which a part refers to a place, or "".
+func strongest(k partOnSide, p Place) string {
+	if p.Side != Midline && p.Side != k.side {
+		return ""
+	}
 	out := ""
-	for i := range k.part.Points {
-		if z, _ := k.part.Points[i].zoneAt(p, k.side); z != nil && out != Essential.String() {
-			out = z.Strength.String()
+	for _, r := range atlas().reaches[p.Region] {
+		if r.sender == k.sender && out != Essential.String() {
+			out = r.strength.String()
 		}
 	}
 	return out
@@ -243,7 +271,7 @@ func TestTapNearBorderSpeaksForNeighbour(t *testing.T) {
 	low, _ := PlaceByID("back-blade-inner-low-left")
 	tap := TapAt(p)
 	weight := func(at Point) float64 {
-		for _, s := range (Tap{p, at}).shares() {
+		for _, s := range (Tap{Place: p, At: at}).shares() {
 			if s.place == low {
 				return s.weight
 			}
@@ -257,6 +285,24 @@ func TestTapNearBorderSpeaksForNeighbour(t *testing.T) {
 	tap.At.Y--
 	if border := weight(tap.At); border < 0.2 || border < 1.5*middle {
 		t.Errorf("at the border the neighbour weighs %.2f, in the middle %.2f; want at least 0.2 and half as much again", border, middle)
+	}
+}
+
+// TestOneMarkIsOnePain holds that a word that means three places does not count as three pains.
+func TestOneMarkIsOnePain(t *testing.T) {
+	apart := complain(t, "back-blade-inner-upper-left back-blade-inner-mid-left back-blade-inner-low-left")
+	together := apart
+	together.Taps = slices.Clone(apart.Taps)
+	for i := range together.Taps {
+		together.Taps[i].Mark = 1
+	}
+	three, one := Rank(apart)[0], Rank(together)[0]
+	if len(one.Reasons) >= len(three.Reasons) || one.Score >= three.Score/2 {
+		t.Errorf("as one mark %s scores %.2f for %d reasons, as three %.2f for %d; want about a third", one.Name(), one.Score, len(one.Reasons), three.Score, len(three.Reasons))
+	}
+	single := Rank(Complaint{Taps: apart.Taps[1:2]})[0]
+	if one.Score > single.Score+insideBonus {
+		t.Errorf("as one mark %s scores %.2f, a single tap %.2f; want no more", one.Name(), one.Score, single.Score)
 	}
 }
 

@@ -27,6 +27,8 @@ const (
 	Trunk            // ribs and spine below the shoulder blades, low back: spine, lung, shingles
 	Shoulder         // the joint itself, and its tip, where a bleeding belly may ache
 	Arm              // nerves and blood vessels of the arm
+	Face             // eye, teeth, jaw, mouth and throat: infection, swelling, the eye itself
+	Belly            // what lies in the belly and the groin
 )
 
 // Sign is a warning sign: something that wants a doctor before it wants a muscle.
@@ -55,9 +57,12 @@ func (r *Region) Concerns() []Concern {
 
 func concerns(r *Region) []Concern {
 	switch r.ID {
-	case "back-neck-upper", "back-neck-lower", "back-neck-base",
-		"front-throat", "front-neck-side", "front-above-collarbone":
+	case "back-neck-upper", "back-neck-lower", "back-neck-base", "front-above-collarbone":
 		return []Concern{Neck}
+	case "front-throat", "front-neck-side":
+		return []Concern{Neck, Face}
+	case "front-forehead", "front-temple", "front-ear", "front-eye", "front-cheek", "front-jaw", "front-mouth":
+		return []Concern{Head, Face}
 	case "back-occiput", "back-behind-ear":
 		return []Concern{Head, Neck}
 	case "back-neck-angle", "back-shoulder-top":
@@ -65,7 +70,9 @@ func concerns(r *Region) []Concern {
 	case "back-spine-upper", "back-spine-mid", "back-beside-spine-upper", "back-beside-spine-mid":
 		return []Concern{Thoracic}
 	case "front-belly-upper":
-		return []Concern{Heart, Trunk}
+		return []Concern{Heart, Trunk, Belly}
+	case "front-belly-side", "front-belly-lower", "front-groin":
+		return []Concern{Trunk, Belly}
 	}
 	switch r.Area {
 	case AreaNeck:

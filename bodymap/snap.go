@@ -12,7 +12,7 @@ func Snap(v View, at Point, reach float64) (t Tap, ok bool) {
 		}
 		pull := max(0, reach-p.Region.Radius()) / 4
 		if d := p.distance(at) - pull; d < best {
-			best, t, ok = d, Tap{p, p.nearest(at)}, true
+			best, t, ok = d, Tap{Place: p, At: p.nearest(at)}, true
 		}
 	}
 	return t, ok

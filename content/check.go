@@ -42,7 +42,7 @@ func (k known) routine(id string) error {
 	return nil
 }
 
-var pagePaths = []string{"/", "/muscles", "/routines", "/articles", "/safety", "/about"}
+var pagePaths = []string{"/", "/muscles", "/routines", "/articles", "/safety", "/others", "/about", "/about/sources"}
 
 // link reports why an address in a text leads nowhere.
 func (k known) link(address string) error {

@@ -90,13 +90,23 @@
   addEventListener("DOMContentLoaded", tell);
   addEventListener("hashchange", tell);
 
+  // Words sent before the program runs wait for it: they go nowhere else.
+  addEventListener("submit", (event) => {
+    if (event.target.id !== "words" || "running" in document.documentElement.dataset) return;
+    event.preventDefault();
+    event.target.dataset.said = document.getElementById("words-text").value;
+  });
+
   // go-app replaces the page's nodes when it starts. keep notes what would be lost and returns how to restore it.
   function keep() {
     const active = document.activeElement;
     const focus = active?.id || active?.getAttribute?.("href");
     const open = [...document.querySelectorAll("details[open][id]")].map((d) => d.id);
     const y = scrollY;
+    const written = document.getElementById("words-text")?.value;
     return () => {
+      const field = document.getElementById("words-text");
+      if (written && field) field.value = written;
       for (const id of open) document.getElementById(id)?.setAttribute("open", "");
       if (focus) {
         const again = document.getElementById(focus) ?? document.querySelector(`a[href="${CSS.escape(focus)}"]`);

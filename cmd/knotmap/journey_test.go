@@ -178,23 +178,103 @@ func TestATouchBesideTheBody(t *testing.T) {
 }
 
 // The fit person's case: leaning on one elbow, and deeper than stretching reaches.
-func TestCluesChangeTheOrder(t *testing.T) {
+func TestAnswersChangeTheOrder(t *testing.T) {
 	t.Parallel()
 	r := newReader(t, newHost(t), phone)
 	r.starts("/")
 	r.tapsPlace(blade)
 	r.until(visible("#answer"))
 	before := slices.Index(ask[[]string](r, order), "serratus-anterior")
-	r.taps("#clues > summary")
+	r.taps("#given > summary")
 	for _, id := range []string{"leaning-on-elbow", "deep-out-of-reach"} {
-		r.taps("#clue-" + id)
-		r.until(`document.querySelector("#clue-` + id + `").checked && location.hash.includes("` + id + `")`)
+		r.until(visible("#yes-" + id))
+		r.taps("#yes-" + id)
+		r.until(`location.hash.includes("` + id + `") && document.querySelector(".said [data-id=` + id + `]")`)
 	}
 	after := slices.Index(ask[[]string](r, order), "serratus-anterior")
 	if before < 1 || after >= before {
 		t.Errorf("serratus anterior was at %d and is at %d, want it higher", before, after)
 	}
-	r.shot("clues")
+	r.shot("answers")
+	r.taps(".said [data-id=leaning-on-elbow]")
+	r.until(`!location.hash.includes("leaning-on-elbow") && ` + visible("#yes-leaning-on-elbow"))
+}
+
+// The questions follow the tap, one at a time, answerable in one touch, until none would
+// change the order; the list shows what has moved, and why.
+func TestQuestionsFollowTheTap(t *testing.T) {
+	t.Parallel()
+	r := newReader(t, newHost(t), phone)
+	r.starts("/")
+	r.tapsPlace(blade)
+	r.until(visible(".ask__text"))
+	r.want("in sight after the tap", `document.querySelector(".ask__replies").getBoundingClientRect().bottom < innerHeight`)
+	asked := map[string]bool{}
+	moved := false
+	for range 60 {
+		question := ask[string](r, `document.querySelector(".ask .reply:last-of-type")?.dataset.id ?? ""`)
+		if question == "" {
+			break
+		}
+		if asked[question] {
+			t.Fatalf("%s is asked twice", question)
+		}
+		asked[question] = true
+		before := ask[[]string](r, order)
+		r.taps(".ask .reply:nth-of-type(2)") // no, or tender but not mine
+		r.until(`document.querySelector(".ask .reply:last-of-type")?.dataset.id != "` + question + `"`)
+		r.want("what it has changed is said", `document.querySelector(".ask__change").innerText != ""`)
+		after := ask[[]string](r, order)
+		if !slices.Equal(before[:3], after[:3]) {
+			moved = true
+			r.want("the list shows what has risen", `document.querySelector(".move--up")?.innerText.startsWith("▲")`)
+		}
+	}
+	if !moved || len(asked) < 3 {
+		t.Errorf("%d questions; the order has changed: %v", len(asked), moved)
+	}
+	r.want("an end", `document.querySelector(".ask__text").innerText.startsWith("No other question")`)
+	r.want("kept", `location.hash.includes("no=")`)
+	r.shot("asked")
+}
+
+func TestOtherSourcesStandUnderTheMuscles(t *testing.T) {
+	t.Parallel()
+	r := newReader(t, newHost(t), phone)
+	r.starts("/#back-blade-inner-mid-left")
+	r.until(visible(".others"))
+	r.want("under the muscles", `document.querySelector(".others").getBoundingClientRect().top > document.querySelector(".candidate").getBoundingClientRect().bottom`)
+	r.taps(".others [data-do=show][data-id=c7-root]")
+	r.until(visible(".other__apart") + ` && ` + visible("#back .other-zone"))
+	r.want("no muscle's pattern beside it", `!document.querySelector("#back .zone")`)
+	r.want("address", `location.hash.includes("show=c7-root")`)
+	r.shot("other")
+}
+
+// What hurts can be said in words, also before the program runs, and is shown to be confirmed.
+func TestInWords(t *testing.T) {
+	t.Parallel()
+	h := newHost(t)
+	release := h.holds(t, theProgram)
+	r := newReader(t, h, phone)
+	r.opens("/")
+	r.script(`document.getElementById("words-text").value = "pain in my left flank"`)
+	r.taps("#words button")
+	r.want("nothing is sent", `location.search == "" && location.hash == ""`)
+	release()
+	r.runs()
+	r.until(visible(".words__result--full") + ` && location.hash == "#back-flank-left"`)
+	r.want("what was understood", `/→ left flank/.test(document.querySelector(".words__result").innerText)`)
+
+	r.script(`document.getElementById("words-text").value = "knot along the shoulder blade, gobbledygook, no headache"`)
+	r.taps("#words button")
+	r.until(visible(`[data-do=side][data-id=right]`))
+	r.want("what was not", `document.querySelector(".words__result").innerText.includes("gobbledygook")`)
+	r.want("a no is one", `location.hash.includes("no=headache-too")`)
+	r.taps(`[data-do=side][data-id=right]`)
+	r.until(`!document.querySelector("[data-do=side]") && !location.hash.includes("blade-inner-mid-left") && location.hash.includes("blade-inner-mid-right")`)
+	r.want("the earlier tap stays", `location.hash.includes("back-flank-left")`)
+	r.shot("words")
 }
 
 func TestTheChestAsksFirst(t *testing.T) {

@@ -42,12 +42,16 @@ func TestAPlaceByKeyboard(t *testing.T) {
 	if got := ask[string](r, names); got != "Inner border of the left shoulder blade, middle" {
 		t.Errorf("the chip says %q", got)
 	}
+	r.tabsTo(".ask .reply")
+	r.presses(kb.Enter)
+	r.until(`document.querySelector(".ask__change").innerText.startsWith("You said yes")`)
 	r.tabsTo("[data-do=show][data-id=serratus-anterior]")
 	r.presses(kb.Enter)
 	r.until(chosen + ` == "serratus-anterior"`)
-	r.tabsTo("#clues > summary")
+	r.tabsTo("#given > summary")
 	r.presses(kb.Enter)
-	r.tabsTo("#clue-leaning-on-elbow")
+	r.until(visible("#yes-leaning-on-elbow"))
+	r.tabsTo("#yes-leaning-on-elbow")
 	r.presses(" ")
 	r.until(`location.hash.includes("leaning-on-elbow")`)
 }

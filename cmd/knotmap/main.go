@@ -22,8 +22,12 @@ type command struct {
 var commands = []command{
 	{"serve", "[-addr :8000]", "serve Knotmap; also what happens without a command", serve},
 	{"export", "-out DIR", "write the files for any static host", export},
-	{"rank", "[-json] [-fits CLUES] [-signs SIGNS] PLACE…", "say which muscles may send pain to the places, and why", rank},
-	{"places", "[-json]", "list the places that can be named", places},
+	{"rank", "[-json] " + rankUsage, "say which muscles may send pain to the places, why, and what to ask next", rank},
+	{"describe", "[-json] TEXT…", "say the same of pain described in words, and what was understood of them", describe},
+	{"places", "[-json]", "list the places that can be named", listing("places", placeRows)},
+	{"muscles", "[-json]", "list the muscles, with their trigger points and zones", listing("muscles", muscleRows)},
+	{"others", "[-json]", "list what aches in the same places and is no muscle", listing("others", otherRows)},
+	{"questions", "[-json]", "list the questions, with what each reply is worth", listing("questions", questionRows)},
 }
 
 // errUsage marks a mistake in how the program was called.
@@ -70,7 +74,7 @@ func dispatch(args []string, stdout io.Writer) error {
 		}
 		return err
 	}
-	return fmt.Errorf("unknown command %q: %w", name, errUsage)
+	return fmt.Errorf("unknown command %s: %w", quote(name), errUsage)
 }
 
 func help(stdout io.Writer) error {
@@ -89,7 +93,7 @@ func parse(flags *flag.FlagSet, args []string) error {
 		return err
 	}
 	if flags.NArg() > 0 {
-		return fmt.Errorf("%s: unexpected argument %q: %w", flags.Name(), flags.Arg(0), errUsage)
+		return fmt.Errorf("%s: unexpected argument %s: %w", flags.Name(), quote(flags.Arg(0)), errUsage)
 	}
 	return nil
 }
@@ -99,7 +103,7 @@ func parseFlags(flags *flag.FlagSet, args []string) error {
 	flags.SetOutput(io.Discard)
 	err := flags.Parse(args)
 	if err != nil && !errors.Is(err, flag.ErrHelp) {
-		return fmt.Errorf("%s: %w: %w", flags.Name(), err, errUsage)
+		return fmt.Errorf("%s: %w: %w", flags.Name(), oneLine(err), errUsage)
 	}
 	return err
 }

@@ -2,10 +2,10 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
-	"maps"
+	"fmt"
 	"math"
-	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -31,9 +31,14 @@ func decode[T any](t *testing.T, args string) T {
 
 // rankAnswer is what rank -json promises, spelt out apart from the code.
 type rankAnswer struct {
-	Places, Fits []string
-	Note         string
-	Gate         struct {
+	Places, Taps, Free []string
+	Note               string
+	Answers            []struct{ Question, Reply, Said string }
+	Presses            []struct {
+		Muscle                string
+		Tender, Mine, Spreads bool
+	}
+	Gate struct {
 		Ask, Stops bool
 		Level      string
 		Signs      []struct {
@@ -48,46 +53,130 @@ type rankAnswer struct {
 	Candidates []struct {
 		Muscle, Part, Name, Side string
 		Score                    float64
-		Reasons                  []struct {
-			Kind, Text, Place, Strength, Source string
-			Points                              float64
+		Reasons                  []rankReason
+		Changes                  []struct {
+			Question, Reply, Text string
+			Points                float64
+		}
+	}
+	Others []struct {
+		ID, Name, Kind, Side, Do, Level string
+		Score                           float64
+		Reasons                         []rankReason
+		Apart                           []string
+	}
+	Next *struct{ ID, Kind, Ask string }
+}
+
+type rankReason struct {
+	Kind, Text, Place, Strength, Question, Source string
+	Points                                        float64
+}
+
+func TestRankJSON(t *testing.T) {
+	for _, tt := range []struct{ args, muscles, others string }{ // that must be named, in any order
+		{"back-blade-inner-mid-left", "rhomboids trapezius scalenes infraspinatus levator-scapulae serratus-anterior", "c7-root thoracic-joints"},
+		{"-answer leaning-on-elbow=yes,deep-out-of-reach=yes back-blade-inner-mid-left", "serratus-anterior", ""},
+		{"-answer leaning-on-elbow=no -press rhomboids=nothing -free back-ribs-left back-blade-inner-mid-left", "rhomboids", ""},
+		{"-signs chest-pressure back-ribs-left~-96~570 front-chest-right", "", ""},
+	} {
+		got := decode[rankAnswer](t, "rank -json "+tt.args)
+		var muscles, others []string
+		var scores, otherScores []float64
+		for _, c := range got.Candidates {
+			muscles, scores = append(muscles, c.Muscle), append(scores, c.Score)
+			checkReasons(t, tt.args+": "+c.Muscle, c.Name, c.Side, c.Score, c.Reasons)
+			for _, change := range c.Changes {
+				if change.Question == "" || change.Text == "" || change.Points == 0 || change.Reply != "yes" && change.Reply != "no" {
+					t.Errorf("rank %s: %s has the change %+v", tt.args, c.Muscle, change)
+				}
+			}
+		}
+		for _, o := range got.Others {
+			others, otherScores = append(others, o.ID), append(otherScores, o.Score)
+			checkReasons(t, tt.args+": "+o.ID, o.Name, o.Side, o.Score, o.Reasons)
+			if o.Kind == "" || o.Do == "" || o.Level == "" || len(o.Apart) == 0 {
+				t.Errorf("rank %s: %s is %+v, want kind, do, level and what tells it apart", tt.args, o.ID, o)
+			}
+		}
+		for _, list := range [][]float64{scores, otherScores} {
+			if !slices.IsSortedFunc(list, func(a, b float64) int { return cmp.Compare(math.Round(b*1e5), math.Round(a*1e5)) }) {
+				t.Errorf("rank %s: the scores %v do not fall", tt.args, list)
+			}
+		}
+		checkNames(t, tt.args, muscles, tt.muscles)
+		checkNames(t, tt.args, others, tt.others)
+		if len(got.Gate.Signs) == 0 || got.Note == "" || got.Next == nil != got.Gate.Stops {
+			t.Errorf("rank %s: %d signs, note %q, next %v", tt.args, len(got.Gate.Signs), got.Note, got.Next)
 		}
 	}
 }
 
-func TestRankJSON(t *testing.T) {
-	for _, tt := range []struct{ args, muscles string }{ // muscles that must be named, in any order
-		{"back-blade-inner-mid-left", "rhomboids trapezius scalenes infraspinatus levator-scapulae serratus-anterior"},
-		{"-fits leaning-on-elbow,deep-out-of-reach back-blade-inner-mid-left", "serratus-anterior"},
-		{"-signs chest-pressure back-ribs-left~-96~570 front-chest-right", ""},
+func checkNames(t *testing.T, args string, got []string, want string) {
+	t.Helper()
+	for name := range strings.FieldsSeq(want) {
+		if !slices.Contains(got, name) {
+			t.Errorf("rank %s names %q, want %s among them", args, got, name)
+		}
+	}
+}
+
+// checkReasons holds that the reasons add up to the score, and that each says what it rests on.
+func checkReasons(t *testing.T, what, name, side string, score float64, reasons []rankReason) {
+	t.Helper()
+	sum := 0.0
+	for _, r := range reasons {
+		sum += r.Points
+		bare := r.Kind == "zone" && (r.Place == "" || r.Strength == "") || r.Kind == "answer" && (r.Question == "" || r.Source == "") ||
+			r.Kind == "free" && r.Place == "" || r.Kind == "press" && r.Source == ""
+		if r.Kind == "" || r.Text == "" || bare {
+			t.Errorf("rank %s has the reason %+v, want what it rests on", what, r)
+		}
+	}
+	if name == "" || side == "" || len(reasons) == 0 || math.Abs(sum-score) > 1e-9 {
+		t.Errorf("rank %s (%q, %q) scores %v, its %d reasons %v", what, name, side, score, len(reasons), sum)
+	}
+}
+
+// TestRankTakesDown holds that each way of saying something reaches the answer.
+func TestRankTakesDown(t *testing.T) {
+	for _, tt := range []struct{ args, want string }{
+		{"", "[] [] []"},
+		{"-answer leaning-on-elbow=yes", "[{leaning-on-elbow yes}] [] []"},
+		{"-answer leaning-on-elbow=yes,deep-out-of-reach=no -answer painless-crunching=no", "[{leaning-on-elbow yes} {deep-out-of-reach no} {painless-crunching no}] [] []"},
+		{"-answer leaning-on-elbow=yes -answer leaning-on-elbow=yes", "[{leaning-on-elbow yes}] [] []"},
+		{"-press rhomboids=nothing", "[] [{rhomboids false false false}] []"},
+		{"-press rhomboids=nothing -press rhomboids=nothing", "[] [{rhomboids false false false}] []"},
+		{"-press rhomboids=tender -press infraspinatus=mine", "[] [{infraspinatus true true false} {rhomboids true false false}] []"},
+		{"-press rhomboids=tender -press rhomboids=spreads,tender", "[] [{rhomboids true false true}] []"},
+		{"-free back-ribs-left,back-flank-left -free back-crown -free back-crown", "[] [] [back-ribs-left back-flank-left back-crown]"},
 	} {
-		got := decode[rankAnswer](t, "rank -json "+tt.args)
-		var named []string
-		last := math.Inf(1)
-		for _, c := range got.Candidates {
-			named = append(named, c.Muscle)
-			sum := 0.0
-			for _, r := range c.Reasons {
-				sum += r.Points
-				if r.Kind == "" || r.Text == "" || r.Kind == "zone" && (r.Place == "" || r.Strength == "" || r.Source == "") {
-					t.Errorf("rank %s: %s has the reason %+v, want kind and text, and for a zone place, strength and source", tt.args, c.Muscle, r)
-				}
+		a := decode[rankAnswer](t, "rank -json "+tt.args+" back-blade-inner-mid-left")
+		replies := each(a.Answers, func(r struct{ Question, Reply, Said string }) struct{ question, reply string } {
+			if said := bodymap.QuestionByID(r.Question).Said; r.Said != said {
+				t.Errorf("rank %s: %s says %q, want %q", tt.args, r.Question, r.Said, said)
 			}
-			if c.Name == "" || c.Side == "" || len(c.Reasons) == 0 || math.Abs(sum-c.Score) > 1e-9 {
-				t.Errorf("rank %s: %s (%q, %q) scores %v, its %d reasons %v", tt.args, c.Muscle, c.Name, c.Side, c.Score, len(c.Reasons), sum)
-			}
-			if c.Score > last {
-				t.Errorf("rank %s: %s scores more than the one before it", tt.args, c.Muscle)
-			}
-			last = c.Score
+			return struct{ question, reply string }{r.Question, r.Reply}
+		})
+		if got := fmt.Sprint(replies, a.Presses, a.Free); got != tt.want {
+			t.Errorf("rank %s: got %s, want %s", tt.args, got, tt.want)
 		}
-		for want := range strings.FieldsSeq(tt.muscles) {
-			if !slices.Contains(named, want) {
-				t.Errorf("rank %s names %q, want %s among them", tt.args, named, want)
-			}
+	}
+}
+
+// TestRankNeverSaysNull holds that a program that reads the answer can go through each list, and that next alone may be null.
+func TestRankNeverSaysNull(t *testing.T) {
+	for _, args := range []string{
+		"rank -json back-blade-inner-mid-left", "rank -json -signs chest-pressure front-chest-left",
+		"describe -json мост", "describe -json chest pressure", "describe -json ache beside my left shoulder blade",
+		"places -json", "muscles -json", "others -json", "questions -json",
+	} {
+		var stdout, stderr bytes.Buffer
+		if status := run(strings.Fields(args), &stdout, &stderr); status != 0 {
+			t.Fatalf("knotmap %s: status %d, errors %q", args, status, &stderr)
 		}
-		if len(got.Gate.Signs) == 0 || got.Note == "" || got.Candidates == nil || got.Fits == nil {
-			t.Errorf("rank %s: %d signs, note %q, candidates %v, fits %v; want signs and a note, and no null", tt.args, len(got.Gate.Signs), got.Note, got.Candidates, got.Fits)
+		if rest := strings.Replace(stdout.String(), `"next": null`, "", 1); strings.Contains(rest, "null") {
+			t.Errorf("knotmap %s prints null", args)
 		}
 	}
 }
@@ -107,8 +196,10 @@ func TestRankJSONGate(t *testing.T) {
 	} {
 		answer := decode[rankAnswer](t, "rank -json "+tt.args)
 		got := answer.Gate
-		if named := len(answer.Candidates) > 0; named == got.Stops {
-			t.Errorf("rank %s: stops %v, yet muscles are named: %v", tt.args, got.Stops, named)
+		for _, named := range []bool{len(answer.Candidates) > 0, len(answer.Others) > 0, answer.Next != nil} {
+			if named == got.Stops {
+				t.Errorf("rank %s: stops %v, yet muscles, others or the next question are named: %v", tt.args, got.Stops, named)
+			}
 		}
 		var fits []string
 		for _, s := range got.Signs {
@@ -138,6 +229,16 @@ func TestRankText(t *testing.T) {
 			}
 			rest = after
 		}
+		if len(answer.Others) == 0 || answer.Next == nil {
+			t.Fatalf("rank %s: %d others, next %v; want both", args, len(answer.Others), answer.Next)
+		}
+		for _, want := range []string{"Not a muscle?", answer.Others[0].Name + " (" + answer.Others[0].Side + "): " + answer.Others[0].Apart[0], "Next: " + answer.Next.Ask, answer.Note} {
+			_, after, found := strings.Cut(rest, want)
+			if !found {
+				t.Errorf("rank %s: %q is missing or out of order in\n%s", args, want, &stdout)
+			}
+			rest = after
+		}
 		if first, _, _ := strings.Cut(stdout.String(), "\n"); answer.Gate.Ask != strings.Contains(first, "does any of this fit") {
 			t.Errorf("rank %s begins with %q; asks first: %v", args, first, answer.Gate.Ask)
 		}
@@ -154,101 +255,5 @@ func TestRankTextHeedsSigns(t *testing.T) {
 		if advice := bodymap.SignByID(strings.Fields(args)[1]).Advice; !strings.Contains(stdout.String(), advice) {
 			t.Errorf("rank %s does not say %q", args, advice)
 		}
-	}
-}
-
-func TestRankRefusesInOneLine(t *testing.T) {
-	for _, tt := range []struct{ args, names string }{
-		{"rank", "at least one place"},
-		{"rank left-knee", `"left-knee"`},
-		{"rank back-blade-inner-mid", `"back-blade-inner-mid"`}, // without its side
-		{"rank back-ribs-left left-knee", `"left-knee"`},
-		{"rank back-ribs-left~9999~9999", `"back-ribs-left~9999~9999"`},
-		{"rank back-ribs-left&show=scalenes", "back-ribs-left&show=scalenes"}, // a place, not an address
-		{"rank -fits left-handed back-ribs-left", `"left-handed"`},
-		{"rank -signs hiccups back-ribs-left", `"hiccups"`},
-		{"rank -colour red back-ribs-left", "-colour"},
-		{"places now", `"now"`},
-		{"places -xml", "-xml"},
-	} {
-		var stdout, stderr bytes.Buffer
-		status := run(strings.Fields(tt.args), &stdout, &stderr)
-		if got := stderr.String(); status != 2 || strings.Count(got, "\n") != 1 || !strings.Contains(got, tt.names) || stdout.Len() > 0 {
-			t.Errorf("knotmap %s: status %d, output %q, errors %q; want status 2 and one line with %s", tt.args, status, &stdout, got, tt.names)
-		}
-	}
-}
-
-type listedPlace struct {
-	ID, Name, Anatomy, View, Side string
-	CHOIR                         []string
-	Centre                        bodymap.Point
-	Outline                       bodymap.Polygon
-}
-
-// listed returns the places that places -json prints, by ID; each must stand there once.
-func listed(t *testing.T) map[string]listedPlace {
-	t.Helper()
-	all := map[string]listedPlace{}
-	for _, p := range decode[[]struct {
-		ID, Name, Anatomy, View, Side string
-		CHOIR                         []string
-		Centre                        [2]float64
-		Outline                       [][2]float64
-	}](t, "places -json") {
-		if _, twice := all[p.ID]; twice {
-			t.Errorf("%s is listed twice", p.ID)
-		}
-		place := listedPlace{p.ID, p.Name, p.Anatomy, p.View, p.Side, p.CHOIR, bodymap.Point{X: p.Centre[0], Y: p.Centre[1]}, nil}
-		for _, q := range p.Outline {
-			place.Outline = append(place.Outline, bodymap.Point{X: q[0], Y: q[1]})
-		}
-		all[p.ID] = place
-	}
-	return all
-}
-
-func TestPlacesJSON(t *testing.T) {
-	all := listed(t)
-	var want []string
-	for _, p := range bodymap.Places() {
-		want = append(want, p.ID())
-	}
-	slices.Sort(want)
-	if got := slices.Sorted(maps.Keys(all)); !slices.Equal(got, want) {
-		t.Errorf("got the places %q, want %q", got, want)
-	}
-	choir := regexp.MustCompile(`^[bf][0-7][0-9]$`)
-	for id, p := range all {
-		if p.Name == "" || p.Anatomy == "" || !strings.HasPrefix(id, p.View+"-") || !slices.Contains([]string{"left", "right", "midline"}, p.Side) {
-			t.Errorf("%s: name %q, anatomy %q, view %q, side %q", id, p.Name, p.Anatomy, p.View, p.Side)
-		}
-		if len(p.Outline) < 3 || !p.Outline.Contains(p.Centre) {
-			t.Errorf("%s: the centre %v lies outside the outline of %d points", id, p.Centre, len(p.Outline))
-		}
-		if segments := map[bool]int{true: 2, false: 1}[p.Side == "midline"]; len(p.CHOIR) != segments ||
-			slices.ContainsFunc(p.CHOIR, func(s string) bool { return !choir.MatchString(s) || s[:1] != p.View[:1] }) {
-			t.Errorf("%s: CHOIR segments %q, want %d of the %s view", id, p.CHOIR, segments, p.View)
-		}
-		if region, ok := strings.CutSuffix(id, "-left"); ok {
-			checkMirrored(t, p, all[region+"-right"])
-		}
-	}
-}
-
-// checkMirrored holds that the right place is the left one's mirror image, and each on the patient's own side.
-func checkMirrored(t *testing.T, left, right listedPlace) {
-	t.Helper()
-	if left.Side != "left" || right.Side != "right" || left.View != right.View || left.Anatomy != right.Anatomy {
-		t.Errorf("%s and %s differ in more than their side: %s, %s", left.ID, right.ID, left.Side, right.Side)
-	}
-	if left.Centre.Mirror() != right.Centre || !slices.Equal(left.Outline.Mirror(), right.Outline) {
-		t.Errorf("%s is no mirror image of %s", left.ID, right.ID)
-	}
-	if onLeftOfScreen := left.Centre.X < 0; onLeftOfScreen != (left.View == "back") {
-		t.Errorf("%s lies at x = %v in the %s view", left.ID, left.Centre.X, left.View)
-	}
-	if slices.Equal(left.CHOIR, right.CHOIR) {
-		t.Errorf("%s and %s have the same CHOIR segments %q", left.ID, right.ID, left.CHOIR)
 	}
 }

@@ -13,7 +13,7 @@ var states = []struct{ name, path, stands string }{
 	{"answered-serratus", "/#at=" + blade + "&show=serratus-anterior", ".chip"},
 	{"answered-low", "/#back-low-beside-spine-right", ".chip"},
 	{"asks-first", "/#front-chest-left", "#answer .gate"},
-	{"several", "/#at=" + blade + ",back-shoulder-joint-left,front-shoulder-left&fits=leaning-on-elbow", ".chip:nth-child(3)"},
+	{"several", "/#at=" + blade + ",back-shoulder-joint-left,front-shoulder-left&yes=leaning-on-elbow", ".chip:nth-child(3)"},
 	{"muscle", "/muscles/serratus-anterior", ".pattern .zone"},
 	{"muscles", "/muscles", ".card"},
 	{"article", "/articles/not-where-it-hurts", "main h1"},

@@ -1,0 +1,187 @@
+package bodymap
+
+import (
+	"math"
+	"slices"
+	"sync"
+)
+
+// The ranking looks at the tables the other way round: not where a muscle sends pain, but
+// what sends pain to a place. This file turns them round, once.
+
+// sender is a part of a muscle, or an other source, as the ranking sees it.
+type sender struct {
+	muscle      *Muscle
+	part        *Part
+	other       *Other
+	side        Side // the only side it is on; Midline where it may be on either
+	first, last int  // its trigger points, in the numbering of all; an other source has one
+	common      float64
+	source      string
+}
+
+// reach is a trigger point's strongest zone in a region.
+type reach struct {
+	sender, point int
+	region        *Region
+	strength      Strength
+	weight        float64
+	strain        bool   // it sends no pain there, but overstretches what does
+	outline       *boxed // of the zone as drawn, in half-coordinates; nil for other sources
+}
+
+// nearness is 1 where the point lies in the zone drawn on a side, or on either, and fades with the distance from it.
+func (r *reach) nearness(at Point, side Side) float64 {
+	if r.outline == nil {
+		return 0
+	}
+	near := 0.0
+	for _, s := range [...]Side{Left, Right} {
+		if side == Midline || side == s {
+			near = max(near, r.outline.nearness(Point{at.X * s.Sign(r.region.View), at.Y}))
+		}
+	}
+	return near
+}
+
+// local is where a trigger point itself lies.
+type local struct {
+	sender, point int
+	at            Point
+	weight        float64
+}
+
+type index struct {
+	senders   []sender
+	points    []*TriggerPoint // nil for other sources
+	muscles   [][]int         // senders of each muscle
+	others    [][]int         // sender of each other source
+	reaches   map[*Region][]reach
+	locals    map[View][]local
+	leans     map[string][]leaning // by question
+	questions map[string]*Question
+}
+
+// leaning is a Lean with its sender.
+type leaning struct {
+	sender int
+	points float64
+}
+
+// atlas is the index, built when the first tap is answered.
+var atlas = sync.OnceValue(func() *index {
+	x := &index{
+		reaches: map[*Region][]reach{}, locals: map[View][]local{},
+		leans: map[string][]leaning{}, questions: map[string]*Question{},
+	}
+	for i := range Muscles {
+		m := &Muscles[i]
+		var group []int
+		for j := range m.Parts {
+			group = append(group, x.addPart(m, &m.Parts[j]))
+		}
+		x.muscles = append(x.muscles, group)
+	}
+	for i := range Others {
+		x.others = append(x.others, []int{x.addOther(&Others[i])})
+	}
+	for i := range Questions {
+		q := &Questions[i]
+		x.questions[q.ID] = q
+		x.leans[q.ID] = x.leaningsOf(q)
+	}
+	return x
+})
+
+func (x *index) addPart(m *Muscle, part *Part) int {
+	s := len(x.senders)
+	first := len(x.points)
+	for i := range part.Points {
+		p := &part.Points[i]
+		worth := 1.0
+		if p.Rare {
+			worth = rareWeight
+		}
+		for j := range p.Zones {
+			z := &p.Zones[j]
+			outline := box(Flatten(Blob(z.Shape), 2))
+			for _, id := range z.Places {
+				x.addReach(reach{s, len(x.points), RegionByID(id), z.Strength, worth * z.Strength.weight(), false, &outline})
+			}
+		}
+		for _, spot := range p.Spots {
+			x.locals[spot.View] = append(x.locals[spot.View], local{s, len(x.points), spot.At, worth * onPointWeight})
+		}
+		x.points = append(x.points, p)
+	}
+	for _, id := range m.Strains {
+		x.addReach(reach{s, first, RegionByID(id), Spillover, strainWeight, true, nil})
+	}
+	common := part.Common
+	if common == 0 {
+		common = 1
+	}
+	x.senders = append(x.senders, sender{muscle: m, part: part, first: first, last: len(x.points), common: common, source: part.CommonSource})
+	return s
+}
+
+func (x *index) addOther(o *Other) int {
+	s, point := len(x.senders), len(x.points)
+	for _, id := range o.Usual {
+		x.addReach(reach{s, point, RegionByID(id), Essential, Essential.weight(), false, nil})
+	}
+	for _, id := range o.Sometimes {
+		x.addReach(reach{s, point, RegionByID(id), Spillover, Spillover.weight(), false, nil})
+	}
+	x.points = append(x.points, nil)
+	x.senders = append(x.senders, sender{other: o, side: o.Side, first: point, last: point + 1, common: o.Common, source: "our estimate"})
+	return s
+}
+
+// addReach keeps the strongest zone of a trigger point in a region.
+func (x *index) addReach(r reach) {
+	list := x.reaches[r.region]
+	i := slices.IndexFunc(list, func(o reach) bool { return o.point == r.point })
+	switch {
+	case i < 0:
+		x.reaches[r.region] = append(list, r)
+	case list[i].weight < r.weight:
+		list[i] = r
+	}
+}
+
+func (x *index) leaningsOf(q *Question) []leaning {
+	var out []leaning
+	for _, l := range q.Leans {
+		for s := range x.senders {
+			if x.senders[s].is(l) {
+				out = append(out, leaning{s, l.Points})
+			}
+		}
+	}
+	return out
+}
+
+// is reports whether a lean concerns the sender.
+func (s *sender) is(l Lean) bool {
+	if s.other != nil {
+		return s.other.ID == l.Target
+	}
+	return s.muscle.ID == l.Target && (l.Part == "" || l.Part == s.part.ID)
+}
+
+// prior is what is known before anything is said, in log-odds.
+func (s *sender) prior() float64 {
+	if s.other != nil {
+		return math.Log(s.common)
+	}
+	return priorWeight * math.Log(s.common)
+}
+
+// weight is how much a zone of that strength explains.
+func (s Strength) weight() float64 {
+	if s == Essential {
+		return 1
+	}
+	return spilloverWeight
+}

@@ -1,0 +1,177 @@
+package bodymap
+
+import (
+	"cmp"
+	"math"
+	"slices"
+	"strings"
+)
+
+// Inquiry is something to ask next. One of its fields is set.
+type Inquiry struct {
+	Question *Question
+	Press    *Muscle // is it tender, and is that the pain the person knows?
+	Reach    Place   // does the pain also reach this place?
+}
+
+// ID returns the ID of the question, "press-" with the muscle's ID or "reach-" with the place's.
+func (i Inquiry) ID() string {
+	switch {
+	case i.Question != nil:
+		return i.Question.ID
+	case i.Press != nil:
+		return "press-" + i.Press.ID
+	}
+	return "reach-" + i.Reach.ID()
+}
+
+// InquiryByID returns the inquiry with that ID, or nil.
+func InquiryByID(id string) *Inquiry {
+	if q := QuestionByID(id); q != nil {
+		return &Inquiry{Question: q}
+	}
+	if m, ok := strings.CutPrefix(id, "press-"); ok && MuscleByID(m) != nil {
+		return &Inquiry{Press: MuscleByID(m)}
+	}
+	if place, ok := strings.CutPrefix(id, "reach-"); ok {
+		if p, ok := PlaceByID(place); ok {
+			return &Inquiry{Reach: p}
+		}
+	}
+	return nil
+}
+
+// Ask returns the question in words.
+func (i Inquiry) Ask() string {
+	switch {
+	case i.Question != nil:
+		return i.Question.Ask
+	case i.Press != nil:
+		return "Press the " + lower(i.Press.Name) + ": is it tender, and is that the pain you know?"
+	}
+	return "Does the pain also reach the " + i.Reach.Name() + "?"
+}
+
+func lower(name string) string {
+	if name[0] >= 'A' && name[0] <= 'Z' {
+		return string(name[0]-'A'+'a') + name[1:]
+	}
+	return name
+}
+
+const (
+	// leaders is how many candidates the questions are to tell apart.
+	leaders = 8
+
+	// settled is how many candidates a reply must put in another order to be worth asking.
+	settled = 3
+
+	// leastGain is the information below which a question is not worth a reader's time, in nats.
+	leastGain = 0.03
+
+	// pressEffort and reachEffort say how little a press test, and a look at the figure,
+	// is worth against a question that is answered from memory.
+	pressEffort = 0.4
+	reachEffort = 0.2
+)
+
+// NextQuestion returns what best tells the leading candidates apart, muscles and other
+// sources alike, by expected information. It asks nothing that is known already; ok is
+// false where no reply would change the order of the first candidates any more.
+func NextQuestion(c Complaint) (next Inquiry, ok bool) {
+	if len(c.Taps) == 0 {
+		return Inquiry{}, false
+	}
+	w := weigh(c)
+	field := w.field()
+	var open []option
+	for _, o := range w.options(field) {
+		if slices.Contains(c.Unsure, o.inquiry.ID()) {
+			continue
+		}
+		if o.gain = o.information(field); o.gain >= leastGain {
+			open = append(open, o)
+		}
+	}
+	slices.SortStableFunc(open, func(a, b option) int { return cmp.Compare(b.gain, a.gain) })
+	for _, o := range open {
+		if o.matters(field) {
+			return o.inquiry, true
+		}
+	}
+	return Inquiry{}, false
+}
+
+// rival is a muscle, or an other source, among those the questions are to tell apart.
+type rival struct {
+	muscle bool
+	group  []int // its senders
+	best   int   // the one that explains most
+	side   Side
+	scores []float64 // of the group's senders, in order; -Inf where one explains no tap
+	share  float64   // probability among the rivals, by score
+}
+
+// field returns the leading candidates, muscles and other sources together, best first.
+func (w *weighing) field() []rival {
+	var out []rival
+	add := func(groups [][]int, muscle bool) {
+		for _, group := range groups {
+			best, side, ok := w.best(group)
+			if !ok {
+				continue
+			}
+			r := rival{muscle: muscle, group: group, best: best, side: side}
+			for _, s := range group {
+				score := math.Inf(-1)
+				if w.concerned[s] {
+					_, score = w.side(s)
+				}
+				r.scores = append(r.scores, score)
+			}
+			out = append(out, r)
+		}
+	}
+	add(atlas().muscles, true)
+	add(atlas().others, false)
+	slices.SortStableFunc(out, func(a, b rival) int { return cmp.Compare(slices.Max(b.scores), slices.Max(a.scores)) })
+	out = out[:min(len(out), leaders)]
+	total := 0.0
+	for i := range out {
+		out[i].share = math.Exp(slices.Max(out[i].scores) - slices.Max(out[0].scores))
+		total += out[i].share
+	}
+	for i := range out {
+		out[i].share /= total
+	}
+	return out
+}
+
+// matters reports whether some reply would put the first muscles in another order.
+func (o *option) matters(field []rival) bool {
+	for _, points := range o.points {
+		if !slices.Equal(order(field, points), order(field, nil)) {
+			return true
+		}
+	}
+	return false
+}
+
+// order returns which rivals come first once a reply's points are added.
+func order(field []rival, points func(*rival, int) float64) []int {
+	scores := make([]float64, len(field))
+	places := make([]int, len(field))
+	for i := range field {
+		r := &field[i]
+		places[i], scores[i] = i, math.Inf(-1)
+		for j, s := range r.group {
+			score := r.scores[j]
+			if points != nil {
+				score += points(r, s)
+			}
+			scores[i] = max(scores[i], score)
+		}
+	}
+	slices.SortStableFunc(places, func(a, b int) int { return cmp.Compare(scores[b], scores[a]) })
+	return places[:min(len(places), settled)]
+}

@@ -1,0 +1,52 @@
+package bodymap
+
+import "slices"
+
+// Other is a source that aches in the same places as muscles and is none: a nerve
+// root, a joint, an organ, a bone, the skin.
+type Other struct {
+	ID    string // "c6-root"; part of addresses, so never renamed
+	Name  string // "Nerve root C6 in the neck"
+	Plain string // what it is, in plain words
+	Kind  OtherKind
+
+	// Side is the patient's side on which it is felt; Midline means either, or both.
+	Side Side
+
+	// Usual and Sometimes list the IDs of the regions where it aches, as essential and
+	// spillover do for muscles.
+	Usual, Sometimes []string
+
+	// Common is how often it is behind an ache in its usual places relative to a muscle
+	// there, 0.02 to 1: our estimate, a weak prior. It orders the lane and the
+	// questions; warning signs do not depend on it.
+	Common float64
+
+	Apart   []string // what tells it from a muscle, one sentence each
+	Do      string   // what to do
+	Level   Level    // how soon, when it is suspected
+	Signs   []string // IDs of the warning signs that go with it
+	Sources []string
+}
+
+// OtherKind says what kind of thing an other source is.
+type OtherKind string
+
+// The kinds of other sources.
+const (
+	Nerve OtherKind = "nerve"
+	Joint OtherKind = "joint"
+	Organ OtherKind = "organ"
+	Bone  OtherKind = "bone"
+	Skin  OtherKind = "skin"
+	Whole OtherKind = "whole body"
+)
+
+// OtherByID returns the other source with that ID, or nil.
+func OtherByID(id string) *Other {
+	i := slices.IndexFunc(Others, func(o Other) bool { return o.ID == id })
+	if i < 0 {
+		return nil
+	}
+	return &Others[i]
+}

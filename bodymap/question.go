@@ -1,0 +1,94 @@
+package bodymap
+
+import (
+	"math"
+	"slices"
+)
+
+// Question is something a person can answer about the pain, and what the answer says
+// about where it comes from.
+type Question struct {
+	ID   string // "leaning-on-elbow"; part of addresses, so never renamed
+	Kind Kind
+	Ask  string // the question, in lay words: "Do you often lean on one elbow?"
+	Said string // the same as the reader's own statement: "I often lean on one elbow"
+
+	// Says lists words in which people write it, for Describe: lower case, without what only glues.
+	Says []string
+
+	// Base is the share of people with pain in the upper body who would say yes
+	// whatever its source, 0.02 to 0.7; our estimate. It decides what a no is worth:
+	// little where even few of those concerned would say yes.
+	Base   float64
+	Leans  []Lean // sources that it speaks for or against, most first
+	Source string // edition and chapters, or the case it comes from
+
+	// Theme is shared by questions that ask for nearly the same. Once one is answered
+	// the others are not asked, and where several are, each counts for less.
+	Theme string
+
+	// Raises lists the IDs of warning signs that a yes brings up.
+	Raises []string
+}
+
+// Kind groups questions by what they ask about.
+type Kind string
+
+// The kinds of question, in the order in which a conversation would come to them.
+const (
+	Feel     Kind = "feel"     // the kind of ache, how deep, how it behaves
+	Onset    Kind = "onset"    // how it began
+	Habit    Kind = "habit"    // what one does all day and night
+	Worse    Kind = "worse"    // what brings it on
+	Better   Kind = "better"   // what eases it
+	With     Kind = "with"     // what comes with it
+	Movement Kind = "movement" // a movement to try now
+	About    Kind = "about"    // the person
+)
+
+// Lean is how much a yes favours a source of pain.
+type Lean struct {
+	Target string  // ID of a muscle or of an other source
+	Part   string  // ID of a part of the muscle; empty means all of it
+	Points float64 // log-odds, 0.3 to 1.2; negative where a yes speaks against it
+}
+
+// Reply is what a person says to a question. Who is not sure has not answered; see Complaint.Unsure.
+type Reply uint8
+
+// The replies.
+const (
+	No Reply = iota
+	Yes
+)
+
+// String returns "no" or "yes".
+func (r Reply) String() string { return [...]string{"no", "yes"}[r] }
+
+// Answer is the reply to a question.
+type Answer struct {
+	Question string // ID
+	Reply    Reply
+}
+
+// QuestionByID returns the question with that ID, or nil.
+func QuestionByID(id string) *Question {
+	i := slices.IndexFunc(Questions, func(q Question) bool { return q.ID == id })
+	if i < 0 {
+		return nil
+	}
+	return &Questions[i]
+}
+
+// Points returns what a reply is worth for a source that a yes favours by lean points, in
+// log-odds. If a yes is exp(lean) times as likely as among people at large, what
+// remains decides the worth of a no.
+func (q *Question) Points(lean float64, reply Reply) float64 {
+	if reply == Yes {
+		return lean
+	}
+	return math.Log((1 - q.Base*math.Exp(lean)) / (1 - q.Base))
+}
+
+// Questions lists every question, general ones first.
+var Questions = slices.Concat(generalQuestions, headQuestions, shoulderQuestions, armQuestions, trunkQuestions, otherQuestions)

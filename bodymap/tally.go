@@ -1,0 +1,117 @@
+package bodymap
+
+import "math"
+
+// markTally holds how much each trigger point explains of a mark, which is a tap or several
+// that are taken for one pain; most explain nothing.
+type markTally struct {
+	taps    []Tap
+	index   []int16 // by trigger point: its tally, or -1
+	tallies []tally
+}
+
+// tally is how much a trigger point explains of a mark: by the side of the places that
+// share it, and by the zone that explains most on each side.
+type tally struct {
+	match [3]float64
+	most  [3]hit
+	local [3]float64 // pain right on the trigger point
+}
+
+// hit is a zone that explains a part of a tap.
+type hit struct {
+	reach *reach
+	tap   *Tap
+	part  float64 // weight of the place times weight of the zone
+}
+
+// beats reports whether h explains more than another hit; of equal ones the upper tap
+// counts, lest the order of taps decide.
+func (h hit) beats(o hit) bool {
+	if math.Abs(h.part-o.part) > tie {
+		return h.part > o.part
+	}
+	a, b := h.tap.At, o.tap.At
+	return a.Y < b.Y || a.Y == b.Y && math.Abs(a.X) < math.Abs(b.X)
+}
+
+func (m *markTally) of(point int) *tally {
+	if i := m.index[point]; i >= 0 {
+		return &m.tallies[i]
+	}
+	return nil
+}
+
+// at returns the tally of a trigger point, to be added to.
+func (m *markTally) at(point int) *tally {
+	if m.index[point] < 0 {
+		m.index[point] = int16(len(m.tallies))
+		m.tallies = append(m.tallies, tally{})
+	}
+	return &m.tallies[m.index[point]]
+}
+
+// tallyMark counts, for every trigger point, how much of a mark it explains, and notes
+// the senders it concerns. Several taps share one mark in equal parts.
+func tallyMark(taps []Tap, concerned []bool) markTally {
+	x := atlas()
+	out := markTally{taps, make([]int16, len(x.points)), make([]tally, 0, 64)}
+	for i := range out.index {
+		out.index[i] = -1
+	}
+	for i := range taps {
+		out.addTap(&taps[i], 1/float64(len(taps)), concerned)
+	}
+	return out
+}
+
+func (m *markTally) addTap(t *Tap, weight float64, concerned []bool) {
+	x := atlas()
+	for _, share := range t.shares() {
+		reaches := x.reaches[share.place.Region]
+		for i := range reaches {
+			r := &reaches[i]
+			part, side := weight*share.weight*r.weight, share.place.Side
+			e := m.at(r.point)
+			e.match[side] += part
+			if h := (hit{r, t, part}); h.beats(e.most[side]) {
+				e.most[side] = h
+			}
+			concerned[r.sender] = true
+		}
+	}
+	v := t.Place.Region.View
+	for _, l := range x.locals[v] {
+		for _, s := range [...]Side{Left, Right} {
+			dx, dy := t.At.X-l.at.X*s.Sign(v), t.At.Y-l.at.Y
+			if d := dx*dx + dy*dy; d < 2*tapSpread*tapSpread {
+				e := m.at(l.point)
+				e.local[s] = max(e.local[s], weight*l.weight*math.Exp(-d/(2*tapSpread*tapSpread)))
+				concerned[l.sender] = true
+			}
+		}
+	}
+}
+
+// on returns how much the point on a side of the body explains of the mark, 0 to 1, and
+// the zone that explains most, with the side on which it does.
+func (t *tally) on(side Side) (match float64, most hit, at Side) {
+	match, most = t.match[Midline], t.most[Midline]
+	for _, s := range [...]Side{Left, Right} {
+		if side == Midline || side == s {
+			match += t.match[s]
+			if t.most[s].part > most.part {
+				most, at = t.most[s], s
+			}
+		}
+	}
+	return match, most, at
+}
+
+// localOn returns how much of the mark is explained by its lying on the point itself.
+func (t *tally) localOn(side Side) float64 {
+	if side == Midline {
+		return max(t.local[Left], t.local[Right])
+	}
+	return t.local[side]
+}

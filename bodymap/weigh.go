@@ -1,0 +1,215 @@
+package bodymap
+
+import (
+	"math"
+	"slices"
+)
+
+// weighing is a complaint set against every sender of the atlas.
+type weighing struct {
+	complaint Complaint
+	oneSide   Side        // the side of all taps; Midline where they are on both or on neither
+	marks     []markTally // what is taken for one pain each
+	concerned []bool      // by sender: it explains a mark
+	said      []float64   // by sender: what answers, press tests and frequency add up to
+	answers   []answered
+	worth     []markWorth // by sender and mark, as far as known
+}
+
+// answered is an answer with the question and the senders on which it bears.
+type answered struct {
+	question *Question
+	reply    Reply
+	leans    []leaning
+	worth    float64 // less than 1 where others of its theme are answered too
+}
+
+// points is what the answer is worth for a source that a yes favours by lean points.
+func (a answered) points(lean float64) float64 { return a.worth * a.question.Points(lean, a.reply) }
+
+func weigh(c Complaint) *weighing {
+	x := atlas()
+	w := &weighing{
+		complaint: c,
+		oneSide:   c.side(),
+		concerned: make([]bool, len(x.senders)),
+		said:      make([]float64, len(x.senders)),
+	}
+	for _, taps := range c.marks() {
+		w.marks = append(w.marks, tallyMark(taps, w.concerned))
+	}
+	w.worth = make([]markWorth, len(x.senders)*len(w.marks))
+	for s := range x.senders {
+		w.said[s] = x.senders[s].prior()
+	}
+	for _, a := range c.Answers {
+		q := x.questions[a.Question]
+		known := answered{q, a.Reply, x.leans[a.Question], 1 / math.Sqrt(float64(c.answersTo(q)))}
+		w.answers = append(w.answers, known)
+		for _, l := range known.leans {
+			w.said[l.sender] += known.points(l.points)
+		}
+	}
+	for _, p := range c.Presses {
+		for s := range x.senders {
+			if m := x.senders[s].muscle; m != nil && m.ID == p.Muscle {
+				w.said[s] += p.points()
+			}
+		}
+	}
+	return w
+}
+
+// side returns the side on which all taps lie, apart from those on the midline.
+func (c Complaint) side() Side {
+	on := func(s Side) bool {
+		return slices.ContainsFunc(c.Taps, func(t Tap) bool { return t.Place.Side == s })
+	}
+	switch {
+	case on(Left) && !on(Right):
+		return Left
+	case on(Right) && !on(Left):
+		return Right
+	}
+	return Midline
+}
+
+// score is what explain's reasons add up to.
+func (w *weighing) score(s int, side Side) float64 {
+	sum := w.said[s]
+	for i := range w.marks {
+		sum += w.mark(s, side, i).points
+	}
+	for _, p := range w.complaint.Free {
+		points, _ := w.free(s, side, p)
+		sum += points
+	}
+	return sum
+}
+
+// unexplained is what a tap counts against a source that is not known to refer there.
+var unexplained = math.Log(chance / expected)
+
+// markWorth is what a mark is worth for a sender on a side.
+type markWorth struct {
+	points float64 // 0 only where it is not known yet
+	point  int     // the trigger point that explains it best, or -1
+	side   Side
+	itself bool // because the mark lies on the point itself
+}
+
+// mark returns what a mark is worth for a sender on a side, worked out once.
+func (w *weighing) mark(s int, side Side, mark int) markWorth {
+	known := &w.worth[s*len(w.marks)+mark]
+	if known.points == 0 || known.side != side {
+		*known = w.marks[mark].worth(s, side)
+	}
+	return *known
+}
+
+// worth weighs the mark for a sender on a side.
+func (m *markTally) worth(s int, side Side) markWorth {
+	out := markWorth{points: unexplained, point: -1, side: side}
+	for p := atlas().senders[s].first; p < atlas().senders[s].last; p++ {
+		t := m.of(p)
+		if t == nil {
+			continue
+		}
+		match, most, _ := t.on(side)
+		local := t.localOn(side)
+		if match == 0 && local == 0 {
+			continue
+		}
+		worth := math.Log((chance + (1-chance)*max(match, local)) / expected)
+		if most.reach != nil {
+			worth += insideBonus * most.reach.nearness(most.tap.At, side)
+		}
+		if worth > out.points {
+			out = markWorth{worth, p, side, local > match}
+		}
+	}
+	return out
+}
+
+// free returns what it is worth that a place does not hurt. Any of the trigger points may
+// be the active one, so the chances of all are averaged.
+func (w *weighing) free(s int, side Side, place Place) (points float64, strength Strength) {
+	if place.Side != Midline && side != Midline && place.Side != side {
+		return 0, Spillover
+	}
+	from := &atlas().senders[s]
+	all := float64(from.last - from.first)
+	quiet := all * (1 - chance)
+	for _, r := range atlas().reaches[place.Region] {
+		if r.sender == s {
+			quiet += present(0) - present(r.weight)
+			strength = max(strength, r.strength)
+		}
+	}
+	return math.Log(quiet / (all * (1 - chance))), strength
+}
+
+// present is the probability that a place hurts to which a source refers with that weight.
+func present(weight float64) float64 { return chance + (1-chance)*weight*constancy }
+
+// explain returns a sender on a side as a candidate with its reasons.
+func (w *weighing) explain(s int, side Side) Candidate {
+	from := &atlas().senders[s]
+	out := Candidate{Muscle: from.muscle, Part: from.part, Other: from.other, Side: side}
+	out.Reasons = make([]Reason, 0, len(w.marks)+2)
+	for i := range w.marks {
+		out.Reasons = append(out.Reasons, w.markReason(s, side, i))
+	}
+	for _, p := range w.complaint.Free {
+		if points, strength := w.free(s, side, p); points != 0 {
+			out.Reasons = append(out.Reasons, Reason{Kind: FreeOfPain, Points: points, Place: p, Strength: strength})
+		}
+	}
+	for _, a := range w.answers {
+		for _, l := range a.leans {
+			if l.sender == s {
+				out.Reasons = append(out.Reasons, Reason{
+					Kind: Answered, Points: a.points(l.points), Question: a.question, Reply: a.reply, Source: a.question.Source,
+				})
+			}
+		}
+	}
+	for i, p := range w.complaint.Presses {
+		if from.muscle != nil && from.muscle.ID == p.Muscle {
+			out.Reasons = append(out.Reasons, Reason{Kind: Pressed, Points: p.points(), Press: &w.complaint.Presses[i], Source: pressSource})
+		}
+	}
+	if from.common != 1 {
+		out.Reasons = append(out.Reasons, Reason{Kind: IsCommon, Points: from.prior(), Source: from.source})
+	}
+	for _, r := range out.Reasons {
+		out.Score += r.Points
+	}
+	return out
+}
+
+// markReason says how well a sender explains a mark.
+func (w *weighing) markReason(s int, side Side, mark int) Reason {
+	m := &w.marks[mark]
+	worth := w.mark(s, side, mark)
+	out := Reason{Kind: Unexplained, Points: worth.points, Place: m.taps[0].Place}
+	if worth.point < 0 {
+		return out
+	}
+	if out.Point = atlas().points[worth.point]; out.Point != nil {
+		out.Source = out.Point.Source
+	}
+	if worth.itself {
+		out.Kind = OnPoint
+		return out
+	}
+	_, most, on := m.of(worth.point).on(side)
+	out.Kind, out.Strength, out.Place = InZone, most.reach.strength, most.tap.Place
+	if place := (Place{most.reach.region, on}); place != out.Place {
+		out.Beside = place
+	}
+	if most.reach.strain {
+		out.Kind, out.Point, out.Source = Strains, nil, atlas().senders[s].muscle.StrainSource
+	}
+	return out
+}

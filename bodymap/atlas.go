@@ -14,10 +14,10 @@ type sender struct {
 	muscle      *Muscle
 	part        *Part
 	other       *Other
-	side        Side // the only side it is on; Midline where it may be on either
-	first, last int  // its trigger points, in the numbering of all; an other source has one
-	common      float64
-	source      string
+	side        Side    // the only side it is on; Midline where it may be on either
+	first, last int     // its trigger points, in the numbering of all; an other source has one
+	prior       float64 // what is known before anything is said, in log-odds
+	source      string  // of the prior
 }
 
 // reach is a trigger point's strongest zone in a region.
@@ -117,11 +117,11 @@ func (x *index) addPart(m *Muscle, part *Part) int {
 	for _, id := range m.Strains {
 		x.addReach(reach{s, first, RegionByID(id), Spillover, strainWeight, true, nil})
 	}
-	common := part.Common
-	if common == 0 {
-		common = 1
+	prior := 0.0
+	if part.Common > 0 {
+		prior = priorWeight * math.Log(part.Common)
 	}
-	x.senders = append(x.senders, sender{muscle: m, part: part, first: first, last: len(x.points), common: common, source: part.CommonSource})
+	x.senders = append(x.senders, sender{muscle: m, part: part, first: first, last: len(x.points), prior: prior, source: part.CommonSource})
 	return s
 }
 
@@ -134,7 +134,7 @@ func (x *index) addOther(o *Other) int {
 		x.addReach(reach{s, point, RegionByID(id), Spillover, Spillover.weight(), false, nil})
 	}
 	x.points = append(x.points, nil)
-	x.senders = append(x.senders, sender{other: o, side: o.Side, first: point, last: point + 1, common: o.Common, source: "our estimate"})
+	x.senders = append(x.senders, sender{other: o, side: o.Side, first: point, last: point + 1, prior: math.Log(o.Common), source: "our estimate"})
 	return s
 }
 
@@ -168,14 +168,6 @@ func (s *sender) is(l Lean) bool {
 		return s.other.ID == l.Target
 	}
 	return s.muscle.ID == l.Target && (l.Part == "" || l.Part == s.part.ID)
-}
-
-// prior is what is known before anything is said, in log-odds.
-func (s *sender) prior() float64 {
-	if s.other != nil {
-		return math.Log(s.common)
-	}
-	return priorWeight * math.Log(s.common)
 }
 
 // weight is how much a zone of that strength explains.

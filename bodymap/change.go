@@ -19,7 +19,7 @@ func Changes(c Complaint, candidate Candidate) []Change {
 	var up, down []Change
 	for i := range Questions {
 		q := &Questions[i]
-		if c.answersTo(q) > 0 {
+		if !c.leavesOpen(q) {
 			continue
 		}
 		for _, l := range x.leans[q.ID] {

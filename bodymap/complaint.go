@@ -91,6 +91,14 @@ func without[T any](list []T, out func(T) bool) []T {
 	return slices.DeleteFunc(slices.Clone(list), out)
 }
 
+// leavesOpen reports whether a question makes sense and is not answered yet, by itself,
+// by another of its theme or by a tap.
+func (c Complaint) leavesOpen(q *Question) bool {
+	told := func(t Tap) bool { return slices.Contains(q.Told, t.Place.Region.ID) }
+	return c.answersTo(q) == 0 && !slices.ContainsFunc(c.Taps, told) &&
+		(q.Needs == "" || slices.Contains(c.Answers, Answer{q.Needs, Yes}))
+}
+
 // answersTo counts the answers to a question and to others of its theme.
 func (c Complaint) answersTo(q *Question) int {
 	n := 0
@@ -237,15 +245,19 @@ func box(ring Polygon) boxed {
 
 // nearness is 1 inside the outline and fades with the distance from it, as tapSpread says; 0 from three times that.
 func (b boxed) nearness(at Point) float64 {
-	const far = 3 * tapSpread
-	if at.X < b.lo.X-far || at.X > b.hi.X+far || at.Y < b.lo.Y-far || at.Y > b.hi.Y+far {
+	const far = 9 * tapSpread * tapSpread
+	dx, dy := max(b.lo.X-at.X, at.X-b.hi.X, 0), max(b.lo.Y-at.Y, at.Y-b.hi.Y, 0)
+	if dx*dx+dy*dy > far {
 		return 0
 	}
-	d := b.ring.Distance(at)
-	if d > far {
+	_, square := b.ring.nearest(at)
+	switch {
+	case square == 0:
+		return 1
+	case square > far:
 		return 0
 	}
-	return math.Exp(-d * d / (2 * tapSpread * tapSpread))
+	return math.Exp(-square / (2 * tapSpread * tapSpread))
 }
 
 // Neighbours lists the places next to p, nearest to the point first.

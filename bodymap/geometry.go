@@ -55,20 +55,26 @@ func (p Polygon) Distance(q Point) float64 { return q.Distance(p.Nearest(q)) }
 
 // Nearest returns the point of the polygon that is nearest to q: q itself inside.
 func (p Polygon) Nearest(q Point) Point {
+	at, _ := p.nearest(q)
+	return at
+}
+
+// nearest returns the point of the polygon that is nearest to q, and the square of its distance.
+func (p Polygon) nearest(q Point) (at Point, square float64) {
 	if p.Contains(q) {
-		return q
+		return q, 0
 	}
-	nearest, square := q, math.Inf(1)
+	square = math.Inf(1)
 	a := p[len(p)-1]
 	for _, b := range p {
-		at := nearestOnSegment(a, b, q)
-		dx, dy := q.X-at.X, q.Y-at.Y
+		on := nearestOnSegment(a, b, q)
+		dx, dy := q.X-on.X, q.Y-on.Y
 		if d := dx*dx + dy*dy; d < square {
-			nearest, square = at, d
+			at, square = on, d
 		}
 		a = b
 	}
-	return nearest
+	return at, square
 }
 
 func nearestOnSegment(a, b, q Point) Point {

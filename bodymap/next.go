@@ -69,10 +69,17 @@ const (
 	// leastGain is the information below which a question is not worth a reader's time, in nats.
 	leastGain = 0.03
 
-	// pressEffort and reachEffort say how little a press test, and a look at the figure,
-	// is worth against a question that is answered from memory.
-	pressEffort = 0.4
-	reachEffort = 0.2
+	// What a reply costs lowers what it is worth: a movement means getting up, a press
+	// test finding the muscle. A look at the figure is quick, but palls when it comes again and again.
+	movementWorth = 0.8
+	pressWorth    = 0.4
+	reachWorth    = 0.4
+
+	// graveWeight raises the say of other sources that must not be missed in what is
+	// asked, and graveWithin how many points they may stand behind the first candidate
+	// and still be asked about. What the candidates score stays as it is.
+	graveWeight = 5
+	graveWithin = 4
 )
 
 // NextQuestion returns what best tells the leading candidates apart, muscles and other
@@ -83,6 +90,7 @@ func NextQuestion(c Complaint) (next Inquiry, ok bool) {
 		return Inquiry{}, false
 	}
 	w := weigh(c)
+	defer w.done()
 	field := w.field()
 	var open []option
 	for _, o := range w.options(field) {
@@ -104,47 +112,66 @@ func NextQuestion(c Complaint) (next Inquiry, ok bool) {
 
 // rival is a muscle, or an other source, among those the questions are to tell apart.
 type rival struct {
-	muscle bool
 	group  []int // its senders
 	best   int   // the one that explains most
 	side   Side
 	scores []float64 // of the group's senders, in order; -Inf where one explains no tap
-	share  float64   // probability among the rivals, by score
+	share  float64   // probability among the rivals, by score and gravity
 }
 
-// field returns the leading candidates, muscles and other sources together, best first.
+// field returns the leading candidates, muscles and other sources together, best first,
+// and behind them the grave other sources that are not far off.
 func (w *weighing) field() []rival {
+	all := w.rivals()
 	var out []rival
-	add := func(groups [][]int, muscle bool) {
-		for _, group := range groups {
-			best, side, ok := w.best(group)
-			if !ok {
-				continue
-			}
-			r := rival{muscle: muscle, group: group, best: best, side: side}
-			for _, s := range group {
-				score := math.Inf(-1)
-				if w.concerned[s] {
-					_, score = w.side(s)
-				}
-				r.scores = append(r.scores, score)
-			}
-			out = append(out, r)
-		}
-	}
-	add(atlas().muscles, true)
-	add(atlas().others, false)
-	slices.SortStableFunc(out, func(a, b rival) int { return cmp.Compare(slices.Max(b.scores), slices.Max(a.scores)) })
-	out = out[:min(len(out), leaders)]
 	total := 0.0
-	for i := range out {
-		out[i].share = math.Exp(slices.Max(out[i].scores) - slices.Max(out[0].scores))
-		total += out[i].share
+	for i, r := range all {
+		behind := all[0].score() - r.score()
+		grave := r.grave()
+		if i >= leaders && (!grave || behind > graveWithin) {
+			continue
+		}
+		r.share = math.Exp(-behind)
+		if grave {
+			r.share *= graveWeight
+		}
+		total += r.share
+		out = append(out, r)
 	}
 	for i := range out {
 		out[i].share /= total
 	}
 	return out
+}
+
+// rivals returns every candidate, muscles and other sources together, best first.
+func (w *weighing) rivals() []rival {
+	var out []rival
+	for _, group := range slices.Concat(atlas().muscles, atlas().others) {
+		best, side, ok := w.best(group)
+		if !ok {
+			continue
+		}
+		r := rival{group: group, best: best, side: side}
+		for _, s := range group {
+			score := math.Inf(-1)
+			if w.concerned[s] {
+				_, score = w.side(s)
+			}
+			r.scores = append(r.scores, score)
+		}
+		out = append(out, r)
+	}
+	slices.SortStableFunc(out, func(a, b rival) int { return cmp.Compare(b.score(), a.score()) })
+	return out
+}
+
+func (r *rival) score() float64 { return slices.Max(r.scores) }
+
+// grave reports whether it is an other source that must not be missed.
+func (r *rival) grave() bool {
+	o := atlas().senders[r.best].other
+	return o != nil && o.Level >= Today
 }
 
 // matters reports whether some reply would put the first muscles in another order.

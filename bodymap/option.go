@@ -55,10 +55,16 @@ func (w *weighing) options(field []rival) []option {
 }
 
 func (w *weighing) questionOption(q *Question, field []rival) (option, bool) {
-	if w.complaint.answersTo(q) > 0 {
+	if !w.complaint.leavesOpen(q) {
 		return option{}, false
 	}
 	leans := atlas().leans[q.ID]
+	bears := func(r rival) bool {
+		return slices.ContainsFunc(leans, func(l leaning) bool { return l.sender == r.best })
+	}
+	if !slices.ContainsFunc(field, bears) {
+		return option{}, false
+	}
 	lean := func(sender int) float64 {
 		for _, l := range leans {
 			if l.sender == sender {
@@ -67,21 +73,23 @@ func (w *weighing) questionOption(q *Question, field []rival) (option, bool) {
 		}
 		return 0
 	}
-	yes, no, bears := make([]float64, len(field)), make([]float64, len(field)), false
+	yes, no := make([]float64, len(field)), make([]float64, len(field))
 	for i := range field {
-		l := lean(field[i].best)
-		yes[i] = q.Base * math.Exp(l)
+		yes[i] = q.Base * math.Exp(lean(field[i].best))
 		no[i] = 1 - yes[i]
-		bears = bears || l != 0
 	}
 	on := func(reply Reply) func(*rival, int) float64 {
 		return func(_ *rival, s int) float64 { return q.Points(lean(s), reply) }
 	}
+	worth := 1.0
+	if q.Kind == Movement {
+		worth = movementWorth
+	}
 	return option{
-		inquiry: Inquiry{Question: q}, worth: 1,
+		inquiry: Inquiry{Question: q}, worth: worth,
 		chances: [][]float64{yes, no},
 		points:  []func(*rival, int) float64{on(Yes), on(No)},
-	}, bears
+	}, true
 }
 
 func (w *weighing) pressOption(i int, field []rival) (option, bool) {
@@ -89,7 +97,7 @@ func (w *weighing) pressOption(i int, field []rival) (option, bool) {
 	if m == nil || m.NoPress || slices.ContainsFunc(w.complaint.Presses, func(p Press) bool { return p.Muscle == m.ID }) {
 		return option{}, false
 	}
-	o := option{inquiry: Inquiry{Press: m}, worth: pressEffort}
+	o := option{inquiry: Inquiry{Press: m}, worth: pressWorth}
 	for _, found := range []odds{tenderAndMine, tenderOnly, notTender} {
 		chances := make([]float64, len(field))
 		for j := range chances {
@@ -108,7 +116,7 @@ func (w *weighing) pressOption(i int, field []rival) (option, bool) {
 }
 
 // reachOptions asks about the places that the rivals' best parts refer to and that the
-// person has not spoken of, those on the side of the last tap first.
+// person has not spoken of, on one side only: that of the last tap, if it has one.
 func (w *weighing) reachOptions(field []rival) []option {
 	last := w.complaint.Taps[len(w.complaint.Taps)-1].Place.Side
 	var out []option
@@ -119,7 +127,7 @@ func (w *weighing) reachOptions(field []rival) []option {
 		}
 		for _, side := range sides {
 			p := Place{&Regions[i], side}
-			if w.oneSide != Midline && side == w.oneSide.Mirror() || w.spokenOf(p) {
+			if w.oneSide != Midline && side == w.oneSide.Mirror() || w.spokenOf(p) || w.spokenOf(p.Mirror()) {
 				continue
 			}
 			if o, ok := w.reachOption(p, field); ok {
@@ -139,7 +147,7 @@ func (w *weighing) reachOption(p Place, field []rival) (option, bool) {
 		reached = reached || weight > 0
 	}
 	return option{
-		inquiry: Inquiry{Reach: p}, worth: reachEffort,
+		inquiry: Inquiry{Reach: p}, worth: reachWorth / math.Sqrt(float64(len(w.complaint.Taps)+len(w.complaint.Free))),
 		chances: [][]float64{yes, no},
 		points: []func(*rival, int) float64{
 			func(r *rival, s int) float64 { return math.Log(present(w.reaches(s, r.side, p)) / expected) },

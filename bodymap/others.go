@@ -470,8 +470,8 @@ var Others = []Other{
 	{
 		ID: "elbow-tendon", Name: "Tendons at the elbow", Kind: Joint, Common: 0.6,
 		Plain:     "the tendons that start at the elbow: tennis elbow on the outside, golfer's elbow on the inside",
-		Usual:     []string{"back-elbow-outer", "front-elbow-outer"},
-		Sometimes: []string{"back-forearm-thumb", "front-elbow-inner", "back-elbow-inner", "front-forearm-little"},
+		Usual:     []string{"back-elbow-outer", "front-elbow-outer", "front-elbow-inner"},
+		Sometimes: []string{"back-forearm-thumb", "back-elbow-inner", "front-forearm-little"},
 		Apart: []string{
 			"The bone's edge at the elbow is sore to a fingertip.",
 			"Gripping with a straight elbow, or bending the wrist back against weight, brings it on.",

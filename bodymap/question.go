@@ -16,7 +16,7 @@ type Question struct {
 	// Says lists words in which people write it, for Describe: lower case, without what only glues.
 	Says []string
 
-	// Base is the share of people with pain in the upper body who would say yes
+	// Base is the share of people with pain in that part of the body who would say yes
 	// whatever its source, 0.02 to 0.7; our estimate. It decides what a no is worth:
 	// little where even few of those concerned would say yes.
 	Base   float64
@@ -26,6 +26,13 @@ type Question struct {
 	// Theme is shared by questions that ask for nearly the same. Once one is answered
 	// the others are not asked, and where several are, each counts for less.
 	Theme string
+
+	// Needs is the ID of a question that must be answered with yes before this one makes
+	// sense; empty where it always does.
+	Needs string
+
+	// Told lists the IDs of regions where a tap has said as much, so that it is not asked.
+	Told []string
 
 	// Raises lists the IDs of warning signs that a yes brings up.
 	Raises []string

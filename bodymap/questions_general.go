@@ -7,7 +7,7 @@ var generalQuestions = []Question{
 		ID: "deep-out-of-reach", Kind: Feel, Base: 0.25,
 		Ask:  "Does it sit very deep, where stretching does not reach it?",
 		Said: "It sits very deep, and stretching does not reach it",
-		Says: []string{"very deep", "deep inside", "deep knot", "cannot reach", "can't get at it", "stretching does not reach", "stretching does not help"},
+		Says: []string{"very deep", "deep inside", "deep knot", "cannot get at it", "can't get at it", "stretching does not reach", "stretching does not help"},
 		Leans: []Lean{
 			{"serratus-anterior", "", 1}, {"serratus-posterior-superior", "", 0.6}, {"subscapularis", "", 0.3},
 			{"rhomboids", "", -0.3},
@@ -25,6 +25,7 @@ var generalQuestions = []Question{
 			{"thoracic-joints", "", 0.4}, {"scalenes", "", 0.3}, {"iliocostalis-thoracis", "middle", 0.3}, {"gall-bladder", "", -0.4},
 		},
 		Source: "A massage therapist's case; Simons, Travell & Simons 1999, ch. 20, 27, 46 and 48",
+		Told:   []string{"back-blade-inner-upper", "back-blade-inner-mid", "back-blade-inner-low", "back-beside-spine-upper", "back-beside-spine-mid"},
 	},
 	{
 		ID: "painless-crunching", Kind: Feel, Base: 0.15,
@@ -225,6 +226,7 @@ var generalQuestions = []Question{
 			{"longus-colli", "", -0.4},
 		},
 		Source: "Simons, Travell & Simons 1999, ch. 6, 7, 8, 9, 14, 15, 16 and 17; International Classification of Headache Disorders, 3rd edition",
+		Told:   []string{"front-crown", "back-crown", "front-forehead", "front-temple", "front-eye", "back-occiput", "back-behind-ear"},
 	},
 	{
 		ID: "tingling-little-finger", Kind: With, Base: 0.18,

@@ -24,6 +24,7 @@ var headQuestions = []Question{
 			{"headache", "", 0.5}, {"occipitofrontalis", "", -0.3}, {"splenius-capitis", "", -0.4}, {"digastric", "", -0.4},
 		},
 		Source: "Simons, Travell & Simons 1999, ch. 5, 6, 9, 16 and 17",
+		Told:   []string{"front-temple"},
 	},
 	{
 		ID: "behind-one-eye", Kind: Feel, Base: 0.2,
@@ -37,6 +38,7 @@ var headQuestions = []Question{
 			{"digastric", "", -0.5},
 		},
 		Source: "Simons, Travell & Simons 1999, ch. 5, 6, 7, 9, 14, 15 and 17",
+		Told:   []string{"front-eye"},
 	},
 	{
 		ID: "top-of-head", Kind: Feel, Base: 0.22,
@@ -48,6 +50,7 @@ var headQuestions = []Question{
 			{"temporalis", "", -0.4}, {"digastric", "", -0.5}, {"masseter", "", -0.6}, {"medial-pterygoid", "", -0.6}, {"lateral-pterygoid", "", -0.6},
 		},
 		Source: "Simons, Travell & Simons 1999, ch. 5, 7 and 15",
+		Told:   []string{"front-crown", "back-crown"},
 	},
 	{
 		ID: "whiplash", Kind: Onset, Base: 0.15,

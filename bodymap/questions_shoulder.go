@@ -166,6 +166,7 @@ var shoulderQuestions = []Question{
 			{"subscapularis", "", 1}, {"pectoralis-major", "", 0.6}, {"pectoralis-minor", "", 0.4}, {"latissimus-dorsi", "", 0.3},
 		},
 		Source: "Simons, Travell & Simons 1999, ch. 24, 26, 42 and 43",
+		Needs:  "throwing-sport",
 	},
 	{
 		ID: "after-the-ball-leaves", Kind: Worse, Base: 0.05,
@@ -178,6 +179,7 @@ var shoulderQuestions = []Question{
 			{"pectoralis-minor", "", -0.3},
 		},
 		Source: "Donnelly et al. 2019; Simons, Travell & Simons 1999, ch. 22 and 23",
+		Needs:  "throwing-sport",
 	},
 	{
 		ID: "arm-asleep-overhead", Kind: Worse, Base: 0.12,

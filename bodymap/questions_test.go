@@ -41,6 +41,14 @@ func TestQuestionsAreComplete(t *testing.T) {
 				t.Errorf("%s: raises the unknown warning sign %q", q.ID, id)
 			}
 		}
+		if q.Needs != "" && QuestionByID(q.Needs) == nil {
+			t.Errorf("%s: needs the unknown question %q", q.ID, q.Needs)
+		}
+		for _, id := range q.Told {
+			if RegionByID(id) == nil {
+				t.Errorf("%s: told by the unknown region %q", q.ID, id)
+			}
+		}
 		themes[q.Theme]++
 		checkSource(t, q.ID, q.Source)
 		checkLeans(t, &q)

@@ -19,31 +19,36 @@ type Candidate struct {
 }
 
 // ReasonKind says what a reason rests on.
-type ReasonKind string
+type ReasonKind uint8
 
 // The kinds of reason.
 const (
-	InZone      ReasonKind = "zone"        // a tap lies in a referral zone, or beside one
-	OnPoint     ReasonKind = "point"       // a tap lies on one of its own trigger points
-	Strains     ReasonKind = "strain"      // a tap lies where it overstretches other muscles
-	Unexplained ReasonKind = "unexplained" // a tap lies where it is not known to send pain
-	FreeOfPain  ReasonKind = "free"        // a place where it sends pain does not hurt
-	Answered    ReasonKind = "answer"      // an answer speaks for or against it
-	Pressed     ReasonKind = "press"       // what pressing it showed
-	IsCommon    ReasonKind = "common"      // how often it is behind such pain
+	InZone      ReasonKind = iota // a tap lies in a referral zone, or beside one
+	OnPoint                       // a tap lies on one of its own trigger points
+	Strains                       // a tap lies where it overstretches other muscles
+	Unexplained                   // a tap lies where it is not known to send pain
+	FreeOfPain                    // a place where it sends pain does not hurt
+	Answered                      // an answer speaks for or against it
+	Pressed                       // what pressing it showed
+	IsCommon                      // how often it is behind such pain
 )
+
+// String returns a word for the kind: "zone", "point", "strain", "unexplained", "free",
+// "answer", "press" or "common".
+func (k ReasonKind) String() string {
+	return [...]string{"zone", "point", "strain", "unexplained", "free", "answer", "press", "common"}[k]
+}
 
 // Reason is one part of a candidate's score.
 type Reason struct {
-	Kind   ReasonKind
-	Points float64 // log-odds; negative speaks against
-
-	Place    Place         // InZone, OnPoint, Strains, Unexplained: where the tap was; FreeOfPain: where no pain is
-	Point    *TriggerPoint // InZone and OnPoint, of muscles: the trigger point
+	Kind     ReasonKind
 	Strength Strength      // InZone, FreeOfPain
-	Beside   Place         // InZone, Strains: set when only this neighbour of the place is meant
-	Question *Question     // Answered
 	Reply    Reply         // Answered
+	Points   float64       // log-odds; negative speaks against
+	Place    Place         // InZone, OnPoint, Strains, Unexplained: where the tap was; FreeOfPain: where no pain is
+	Beside   Place         // InZone, Strains: set when only this neighbour of the place is meant
+	Point    *TriggerPoint // InZone and OnPoint, of muscles: the trigger point
+	Question *Question     // Answered
 	Press    *Press        // Pressed
 	Source   string
 }
@@ -85,20 +90,28 @@ const (
 // Rank returns the muscles that refer to at least one of the taps, best first; equal
 // scores stand in alphabetical order. A tap on any place has candidates, for the atlas
 // reaches them all; a complaint without taps has none.
-func Rank(c Complaint) []Candidate { return weigh(c).candidates(atlas().muscles) }
+func Rank(c Complaint) []Candidate {
+	w := weigh(c)
+	defer w.done()
+	return w.candidates(atlas().muscles)
+}
 
 // RankOthers returns the other sources that ache at one of the taps at least, as Rank does the muscles.
-func RankOthers(c Complaint) []Candidate { return weigh(c).candidates(atlas().others) }
+func RankOthers(c Complaint) []Candidate {
+	w := weigh(c)
+	defer w.done()
+	return w.candidates(atlas().others)
+}
 
 // candidates returns the best sender of each group that explains a tap, best first.
 func (w *weighing) candidates(groups [][]int) []Candidate {
-	var out []Candidate
+	out := make([]Candidate, 0, len(groups)/2)
 	for _, group := range groups {
 		if s, side, ok := w.best(group); ok {
 			out = append(out, w.explain(s, side))
 		}
 	}
-	slices.SortStableFunc(out, func(a, b Candidate) int {
+	slices.SortFunc(out, func(a, b Candidate) int {
 		return cmp.Or(cmp.Compare(math.Round(b.Score/tie), math.Round(a.Score/tie)), cmp.Compare(a.title(), b.title()))
 	})
 	return out

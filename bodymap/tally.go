@@ -1,6 +1,9 @@
 package bodymap
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // markTally holds how much each trigger point explains of a mark, which is a tap or several
 // that are taken for one pain; most explain nothing.
@@ -51,18 +54,18 @@ func (m *markTally) at(point int) *tally {
 	return &m.tallies[m.index[point]]
 }
 
-// tallyMark counts, for every trigger point, how much of a mark it explains, and notes
-// the senders it concerns. Several taps share one mark in equal parts.
-func tallyMark(taps []Tap, concerned []bool) markTally {
-	x := atlas()
-	out := markTally{taps, make([]int16, len(x.points)), make([]tally, 0, 64)}
-	for i := range out.index {
-		out.index[i] = -1
+// take counts, for every trigger point, how much of a mark it explains, and notes the
+// senders it concerns. Several taps share one mark in equal parts.
+func (m *markTally) take(taps []Tap, concerned []bool) {
+	n := len(atlas().points)
+	m.taps, m.tallies = taps, m.tallies[:0]
+	m.index = slices.Grow(m.index[:0], n)[:n]
+	for i := range m.index {
+		m.index[i] = -1
 	}
 	for i := range taps {
-		out.addTap(&taps[i], 1/float64(len(taps)), concerned)
+		m.addTap(&taps[i], 1/float64(len(taps)), concerned)
 	}
-	return out
 }
 
 func (m *markTally) addTap(t *Tap, weight float64, concerned []bool) {

@@ -3,6 +3,7 @@ package bodymap
 import (
 	"math"
 	"slices"
+	"sync"
 )
 
 // weighing is a complaint set against every sender of the atlas.
@@ -27,20 +28,23 @@ type answered struct {
 // points is what the answer is worth for a source that a yes favours by lean points.
 func (a answered) points(lean float64) float64 { return a.worth * a.question.Points(lean, a.reply) }
 
+// weighings keeps what is taken up and given back at every reply.
+var weighings = sync.Pool{New: func() any { return new(weighing) }}
+
+// weigh sets a complaint against the atlas; done must follow when nothing is asked of it any more.
 func weigh(c Complaint) *weighing {
-	x := atlas()
-	w := &weighing{
-		complaint: c,
-		oneSide:   c.side(),
-		concerned: make([]bool, len(x.senders)),
-		said:      make([]float64, len(x.senders)),
+	x, w := atlas(), weighings.Get().(*weighing)
+	w.complaint, w.oneSide = c, c.side()
+	w.concerned, w.said = zeroed(w.concerned, len(x.senders)), zeroed(w.said, len(x.senders))
+	marks := c.marks()
+	w.marks = slices.Grow(w.marks[:0], len(marks))[:len(marks)]
+	for i, taps := range marks {
+		w.marks[i].take(taps, w.concerned)
 	}
-	for _, taps := range c.marks() {
-		w.marks = append(w.marks, tallyMark(taps, w.concerned))
-	}
-	w.worth = make([]markWorth, len(x.senders)*len(w.marks))
+	w.worth = zeroed(w.worth, len(x.senders)*len(marks))
+	w.answers = w.answers[:0]
 	for s := range x.senders {
-		w.said[s] = x.senders[s].prior()
+		w.said[s] = x.senders[s].prior
 	}
 	for _, a := range c.Answers {
 		q := x.questions[a.Question]
@@ -58,6 +62,16 @@ func weigh(c Complaint) *weighing {
 		}
 	}
 	return w
+}
+
+// done gives the weighing back.
+func (w *weighing) done() { weighings.Put(w) }
+
+// zeroed returns a slice of n zeros, in the memory of s where that is enough.
+func zeroed[T any](s []T, n int) []T {
+	s = slices.Grow(s[:0], n)[:n]
+	clear(s)
+	return s
 }
 
 // side returns the side on which all taps lie, apart from those on the midline.
@@ -179,8 +193,8 @@ func (w *weighing) explain(s int, side Side) Candidate {
 			out.Reasons = append(out.Reasons, Reason{Kind: Pressed, Points: p.points(), Press: &w.complaint.Presses[i], Source: pressSource})
 		}
 	}
-	if from.common != 1 {
-		out.Reasons = append(out.Reasons, Reason{Kind: IsCommon, Points: from.prior(), Source: from.source})
+	if from.prior != 0 {
+		out.Reasons = append(out.Reasons, Reason{Kind: IsCommon, Points: from.prior, Source: from.source})
 	}
 	for _, r := range out.Reasons {
 		out.Score += r.Points

@@ -120,7 +120,7 @@ func replyOf(a bodymap.Answer) replyJSON {
 }
 
 func reasonOf(r bodymap.Reason) reasonJSON {
-	out := reasonJSON{Kind: string(r.Kind), Points: r.Points, Text: r.Text(), Source: r.Source}
+	out := reasonJSON{Kind: r.Kind.String(), Points: r.Points, Text: r.Text(), Source: r.Source}
 	if r.Place.Region != nil {
 		out.Place = r.Place.ID()
 	}

@@ -12,7 +12,7 @@ import (
 	"slices"
 )
 
-// compileClient compiles the browser's program and merges its data segments.
+// compileClient compiles the browser's program, merges its data segments and blanks the names of its functions.
 func compileClient() ([]byte, error) {
 	dir, err := os.MkdirTemp("", "knotmap-build-")
 	if err != nil {
@@ -27,7 +27,7 @@ func compileClient() ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return mergeSegments(wasm)
+	return rewrite(wasm, merge, forgetNames)
 }
 
 // compile compiles a program for the browser, in a workspace or "off". Without inlining and the
@@ -73,8 +73,8 @@ type segment struct {
 	bytes  []byte
 }
 
-// mergeSegments returns the same program with few data segments and without custom sections.
-func mergeSegments(wasm []byte) ([]byte, error) {
+// rewrite returns the program without custom sections and with its data segments changed step by step.
+func rewrite(wasm []byte, steps ...func([]segment) ([]segment, error)) ([]byte, error) {
 	sections, err := parseSections(wasm)
 	if err != nil {
 		return nil, err
@@ -91,8 +91,10 @@ func mergeSegments(wasm []byte) ([]byte, error) {
 			if err != nil {
 				return nil, err
 			}
-			if segments, err = merge(segments); err != nil {
-				return nil, err
+			for _, step := range steps {
+				if segments, err = step(segments); err != nil {
+					return nil, err
+				}
 			}
 			s.body = encodeSegments(segments)
 		}

@@ -75,7 +75,7 @@ func TestMergeSegments(t *testing.T) {
 		{"far apart, then near", []segment{{0, []byte("a")}, {70000, []byte("b")}, {70002, []byte("c")}, {70010, []byte("d")}}, 2},
 	} {
 		wasm := wasmModule(test.segments)
-		merged, err := mergeSegments(wasm)
+		merged, err := rewrite(wasm, merge)
 		if err != nil {
 			t.Errorf("%s: %v", test.name, err)
 			continue
@@ -93,7 +93,7 @@ func TestMergeSegments(t *testing.T) {
 	}
 }
 
-func TestMergeSegmentsRefuses(t *testing.T) {
+func TestRewriteRefuses(t *testing.T) {
 	header := wasmHeader
 	for name, wasm := range map[string]string{
 		"no module":          "#!/bin/sh",
@@ -105,7 +105,7 @@ func TestMergeSegmentsRefuses(t *testing.T) {
 		"bytes left over":    header + "\x0b\x07\x01\x00\x41\x00\x0b\x00\x00",
 		"overlapping":        string(wasmModule([]segment{{8, []byte("abc")}, {10, []byte("d")}})),
 	} {
-		if _, err := mergeSegments([]byte(wasm)); !errors.Is(err, errWasm) {
+		if _, err := rewrite([]byte(wasm), merge); !errors.Is(err, errWasm) {
 			t.Errorf("%s: got %v, want %v", name, err, errWasm)
 		}
 	}
@@ -133,7 +133,7 @@ func TestMergeOfACompiledProgram(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	merged, err := mergeSegments(wasm)
+	merged, err := rewrite(wasm, merge)
 	if err != nil {
 		t.Fatal(err)
 	}

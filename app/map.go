@@ -3,6 +3,7 @@ package app
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -17,7 +18,7 @@ func mapRoute() Page {
 		Description: "Tap where it hurts and see which muscles may be sending the pain there, why, and what to do about it.",
 		Body: func() goapp.UI {
 			return layout("/", mapView(mapClass(bodymap.Address{}),
-				goapp.Raw(patternDefinitions()), figure(bodymap.Back, waiting), hint(), staticAnswers(), wordsForm()))
+				goapp.Raw(patternDefinitions()), figure(bodymap.Back, waiting, legend()), hint(), staticAnswers(), wordsForm()))
 		},
 	}
 }
@@ -96,7 +97,7 @@ func (m *mapPage) load(fragment string) {
 		return
 	}
 	m.state, m.problems = bodymap.ParseAddress(fragment)
-	m.shift = shift{}
+	m.shift, m.words = shift{}, words{}
 	m.think()
 }
 
@@ -143,11 +144,11 @@ func (m *mapPage) Render() goapp.UI {
 	if len(m.state.Complaint.Taps) > 0 {
 		below = m.answer()
 	}
-	class := mapClass(m.state)
-	if m.chosen() != nil {
-		class += " map--explained"
+	key := legend()
+	if c := m.chosen(); c != nil && c.Other != nil {
+		key = otherLegend()
 	}
-	return layout("/", mapView(class, figure(m.state.View, m.drawn), m.notices(), m.words.result(), below, wordsForm())).OnClick(m.onClick).OnSubmit(m.onWords)
+	return layout("/", mapView(m.class(), figure(m.state.View, m.drawn, key), m.notices(), m.alarm(), m.words.result(), below, wordsForm())).OnClick(m.onClick).OnSubmit(m.onWords)
 }
 
 // maxProblems bounds how many of an address's mistakes are told one by one.
@@ -188,14 +189,44 @@ func mapClass(a bodymap.Address) string {
 	return class
 }
 
+// class says, beyond mapClass, what is drawn upon the figure. A place that is asked about decides
+// which part of the figure a phone shows, or it would be asked about unseen.
+func (m *mapPage) class() string {
+	class := mapClass(m.state)
+	if len(m.state.Complaint.Taps) == 0 && m.gate.Level > bodymap.SelfCare {
+		class += " map--answered" // by advice alone
+	}
+	if at, ok := m.asked(m.state.View); ok {
+		class = strings.TrimSuffix(class, " map--low")
+		if at.At.Y > waist {
+			class += " map--low"
+		}
+	}
+	if m.chosen() != nil {
+		class += " map--explained"
+	}
+	return class
+}
+
+// asked is the place that is asked about, where a view shows it.
+func (m *mapPage) asked(v bodymap.View) (bodymap.Tap, bool) {
+	p := m.next.Reach
+	if !m.asking || m.hidesMuscles() || p.Region == nil || p.Region.View != v {
+		return bodymap.Tap{}, false
+	}
+	return bodymap.TapAt(p), true
+}
+
+// waist is how far down the figure its lower part begins, in units.
+const waist = 700
+
 // lowOnFigure reports whether the last tap lies in the lower part of the figure, which a phone must move up to show.
 func lowOnFigure(taps []bodymap.Tap) bool {
-	const waist = 700
 	return taps[len(taps)-1].At.Y > waist
 }
 
-// figure is both views with the switch between them; drawn says what is drawn upon each.
-func figure(shown bodymap.View, drawn func(bodymap.View) goapp.UI) goapp.UI {
+// figure is both views with the switch between them; drawn says what is drawn upon each, key what that means.
+func figure(shown bodymap.View, drawn func(bodymap.View) goapp.UI, key goapp.UI) goapp.UI {
 	return goapp.Div().Class("figure").Body(
 		goapp.Raw(allDefinitions),
 		goapp.Div().Class("figure__head").Body(
@@ -204,7 +235,7 @@ func figure(shown bodymap.View, drawn func(bodymap.View) goapp.UI) goapp.UI {
 		),
 		stage(bodymap.Back, drawn(bodymap.Back)),
 		stage(bodymap.Front, drawn(bodymap.Front)),
-		legend(),
+		key,
 	)
 }
 
@@ -216,8 +247,8 @@ func (m *mapPage) drawn(v bodymap.View) goapp.UI {
 	} else if c != nil {
 		drawn = pattern(c.Part, c.Side, v) + drawn
 	}
-	if m.asking && !m.hidesMuscles() {
-		drawn += ghost(m.next.Reach, v)
+	if at, ok := m.asked(v); ok {
+		drawn += ghost(at)
 	}
 	return goapp.Raw(overlaySVG(drawn))
 }

@@ -34,7 +34,7 @@ func (m *mapPage) summary() string {
 		return place + ". Check the warning signs first."
 	}
 	if effect := m.effect(); effect != "" {
-		return effect
+		return effect + " Next: " + m.question()
 	}
 	return fmt.Sprintf("%s. %d muscles may send pain there, first %s.", place, len(m.candidates), candidateName(&m.candidates[0]))
 }
@@ -57,12 +57,13 @@ func (m *mapPage) chips() goapp.UI {
 				Aria("label", "Remove "+name).Text("×"),
 		))
 	}
+	more := []goapp.UI{m.nearby()}
+	if len(taps) > 1 {
+		more = append(more, goapp.Button().Class("button button--plain").Type("button").DataSet("do", "clear").Text("Clear all"))
+	}
 	return goapp.Div().Class("chips").Body(
 		goapp.Ul().Class("chips__list").Body(rows...),
-		goapp.Div().Class("chips__more").Body(
-			m.nearby(),
-			goapp.Button().Class("button button--plain").Type("button").DataSet("do", "clear").Text("Clear all"),
-		),
+		goapp.Div().Class("chips__more").Body(more...),
 	)
 }
 
@@ -84,6 +85,18 @@ func (m *mapPage) nearby() goapp.UI {
 	)
 }
 
+// alarm is the advice where a sign that fits cannot wait: ahead of all else, also where no place was named.
+func (m *mapPage) alarm() goapp.UI {
+	body := []goapp.UI{}
+	if untapped := len(m.state.Complaint.Taps) == 0; m.gate.Stops() || untapped && m.gate.Level > bodymap.SelfCare {
+		body = append(body, adviceFor(m.gate))
+		if untapped {
+			body = append(body, m.signs())
+		}
+	}
+	return goapp.Section().ID("alarm").Class("alarm").TabIndex(-1).Aria("label", "Warning").Body(body...)
+}
+
 // gateView shows the warning signs: advice where one fits, to be answered first where the
 // place calls for it, and else folded away above or below the muscles.
 func (m *mapPage) gateView() goapp.UI {
@@ -94,7 +107,10 @@ func (m *mapPage) gateView() goapp.UI {
 		)
 	}
 	head, pass := goapp.UI(goapp.H2().Class("gate__title").Text(gateTitle)), passGate
-	if m.gate.Level > bodymap.SelfCare {
+	switch {
+	case m.gate.Stops():
+		head = goapp.H2().Class("gate__title").Text("What fits")
+	case m.gate.Level > bodymap.SelfCare:
 		head, pass = adviceFor(m.gate), "None of the others: show the muscles"
 	}
 	body := []goapp.UI{head, m.signs()}
@@ -115,13 +131,17 @@ func (m *mapPage) signs() goapp.UI {
 			other = append(other, tick("sign", s.ID, s.Text, on))
 		}
 	}
-	return goapp.Div().Body(
-		goapp.Ul().Class("ticks").Body(urgent...),
-		goapp.Details().Class("more").Body(
-			goapp.Summary().Text(fmt.Sprintf("%d less urgent signs", len(other))),
+	if len(urgent) == 0 {
+		return goapp.Ul().Class("ticks").Body(other...)
+	}
+	body := []goapp.UI{goapp.Ul().Class("ticks").Body(urgent...)}
+	if len(other) > 0 {
+		body = append(body, goapp.Details().Class("more").Body(
+			goapp.Summary().Text(fmt.Sprintf("%d less urgent", len(other))),
 			goapp.Ul().Class("ticks").Body(other...),
-		),
-	)
+		))
+	}
+	return goapp.Div().Body(body...)
 }
 
 // shownSigns are the signs that the places bring up, and those that were ticked for other places.
@@ -174,6 +194,7 @@ func (m *mapPage) muscles() goapp.UI {
 	}
 	return goapp.Div().Body(
 		goapp.H2().Class("answer__title").Text("Probable sources"),
+		goapp.P().Class("ask__change").Text(m.effect()),
 		goapp.Ol().Class("candidates").Body(first...),
 		less,
 		m.given(),

@@ -32,17 +32,36 @@ func standing(candidates []bodymap.Candidate) map[string]int {
 	return out
 }
 
-// ask is the next question, to be answered in one touch, with what the last reply has changed.
+// ask is the next question, to be answered in one touch.
 func (m *mapPage) ask() goapp.UI {
-	text, replies := "No other question would change the order now.", []goapp.UI{}
+	replies, class := []goapp.UI{}, "ask__replies"
 	if m.asking {
-		text, replies = m.next.Ask(), m.replies()
+		replies = m.replies()
 	}
-	return goapp.Section().Class("ask").Aria("label", "A question to tell them apart").Body(
-		goapp.P().Class("ask__change").Text(m.effect()),
-		goapp.P().Class("ask__text").Text(text),
-		goapp.Div().Class("ask__replies").Body(replies...),
+	if m.asking && m.next.Press != nil {
+		class += " ask__replies--press"
+	}
+	return goapp.Section().ID("ask").Class("ask").TabIndex(-1).Aria("label", "A question to tell them apart").Body(
+		goapp.P().Class("ask__text").Text(m.question()),
+		goapp.P().Class("ask__where").Text(m.where()),
+		goapp.Div().Class(class).Body(replies...),
 	)
+}
+
+// question is what is asked, or that nothing is.
+func (m *mapPage) question() string {
+	if m.asking {
+		return m.next.Ask()
+	}
+	return "No other question would help to tell these apart."
+}
+
+// where says where to press, if that is what is asked.
+func (m *mapPage) where() string {
+	if !m.asking || m.next.Part == nil {
+		return ""
+	}
+	return sentence(m.next.Part.Points[0].Where) + "."
 }
 
 // replies are the buttons under the question.
@@ -53,35 +72,38 @@ func (m *mapPage) replies() []goapp.UI {
 	id := m.next.ID()
 	if muscle := m.next.Press; muscle != nil {
 		return []goapp.UI{
-			reply("mine", muscle.ID, "Tender: my pain"),
-			reply("tender", muscle.ID, "Tender, not my pain"),
+			reply("mine", muscle.ID, "Yes, my pain"),
+			reply("tender", muscle.ID, "Just tender"),
 			reply("nothing", muscle.ID, "Not tender"),
 			reply("unsure", id, "Skip"),
 			goapp.A().Class("ask__how").Href("/muscles/" + muscle.ID).Text("How to find it"),
 		}
 	}
-	return []goapp.UI{reply("yes", id, "Yes"), reply("no", id, "No"), reply("unsure", id, "Not sure")}
+	replies := []goapp.UI{reply("yes", id, "Yes"), reply("no", id, "No"), reply("unsure", id, "Not sure")}
+	if r := m.next.Reach.Region; r != nil && r.View != m.state.View {
+		text := "It is on the " + r.View.String() + " of the figure: turn it"
+		replies = append(replies, goapp.A().Class("button button--plain ask__turn").Href("#"+r.View.String()).
+			DataSet("do", "view").DataSet("id", r.View.String()).Text(text))
+	}
+	return replies
 }
 
-// effect says what the last reply has done to the order.
+// effect says what the last reply has done to the order of the candidates that are shown first.
 func (m *mapPage) effect() string {
 	if m.shift.because == "" || len(m.candidates) == 0 {
 		return ""
 	}
-	first := &m.candidates[0]
-	if m.shift.moved(first.ID(), 0) > 0 {
-		return fmt.Sprintf("%s: %s now comes first.", m.shift.because, candidateName(first))
-	}
-	best, rise := 0, 0
-	for i := range m.candidates {
-		if up := m.shift.moved(m.candidates[i].ID(), i); up > rise {
-			best, rise = i, up
+	const few = 4
+	for i := range m.candidates[:min(few, len(m.candidates))] {
+		c := &m.candidates[i]
+		switch risen := m.shift.moved(c.ID(), i) > 0; {
+		case risen && i == 0:
+			return fmt.Sprintf("%s. Now first: %s.", m.shift.because, candidateName(c))
+		case risen:
+			return fmt.Sprintf("%s. Now number %d: %s.", m.shift.because, i+1, candidateName(c))
 		}
 	}
-	if rise == 0 {
-		return m.shift.because + ": the order stays as it was."
-	}
-	return fmt.Sprintf("%s: %s rises to place %d.", m.shift.because, candidateName(&m.candidates[best]), best+1)
+	return m.shift.because + ". The first few stay where they were."
 }
 
 // given lists what was said so far, to be taken back, and leads to all questions that bear on the candidates.
@@ -117,13 +139,13 @@ func (m *mapPage) said() []remark {
 	var out []remark
 	for _, a := range c.Answers {
 		q := bodymap.QuestionByID(a.Question)
-		out = append(out, remark{q.ID, sentence(a.Reply.String()) + ": " + q.Ask})
+		out = append(out, remark{q.ID, q.Ask + " " + sentence(a.Reply.String()) + "."})
 	}
 	for _, p := range c.Presses {
-		out = append(out, remark{"press-" + p.Muscle, bodymap.MuscleByID(p.Muscle).Name + ": " + p.Text()})
+		out = append(out, remark{"press-" + p.Muscle, bodymap.MuscleByID(p.Muscle).Name + ". " + p.Text()})
 	}
 	for _, p := range c.Free {
-		out = append(out, remark{bodymap.Inquiry{Reach: p}.ID(), "No pain at the " + p.Name()})
+		out = append(out, remark{bodymap.Inquiry{Reach: p}.ID(), "No pain at the " + p.Name() + "."})
 	}
 	return out
 }

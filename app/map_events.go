@@ -2,7 +2,6 @@ package app
 
 import (
 	"slices"
-	"strings"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -32,10 +31,16 @@ func (m *mapPage) onClick(ctx goapp.Context, e goapp.Event) {
 		focus(ctx, "main")
 	case "given":
 		m.givenOpen = !m.givenOpen
+	case "view", "show":
+		kept := m.shift // to look at something changes no order
+		m.change(ctx, m.after(do, id), "")
+		m.shift = kept
+		ctx.Defer(keepFocus)
 	case "side":
 		m.words.side = id
 		m.change(ctx, m.after(do, id), "")
 	default:
+		m.words.seen()
 		m.change(ctx, m.after(do, id), because(do, id))
 		m.moveFocus(ctx, do)
 	}
@@ -47,10 +52,13 @@ func because(do, id string) string {
 	case do == "yes" || do == "no":
 		return "You said " + do
 	case do == "mine" || do == "tender" || do == "nothing":
-		return bodymap.MuscleByID(id).Name + ": " + strings.TrimSuffix(pressed(do, id).Text(), ".")
+		return bodymap.MuscleByID(id).Name + ": " + found[do]
 	}
 	return ""
 }
+
+// found is what a press test found, in short.
+var found = map[string]string{"mine": "that is your pain", "tender": "tender, not your pain", "nothing": "not tender"}
 
 // modified reports whether a click asks the browser for something of its own, such as a new tab.
 func modified(e goapp.Event) bool {
@@ -63,8 +71,20 @@ func (m *mapPage) moveFocus(ctx goapp.Context, did string) {
 	switch {
 	case len(m.state.Complaint.Taps) == 0 && (did == "remove" || did == "clear"):
 		focus(ctx, "main")
+	case did == "sign" && m.gate.Stops():
+		focus(ctx, "alarm")
 	case did == "place" || did == "instead" || did == "checked":
 		focus(ctx, "answer")
+	default:
+		ctx.Defer(keepFocus)
+	}
+}
+
+// keepFocus leads the reader who has answered with a control that is gone to the next question.
+func keepFocus(goapp.Context) {
+	document := goapp.Window().Get("document")
+	if ask := goapp.Window().GetElementByID("ask"); ask.Truthy() && document.Get("activeElement").Equal(document.Get("body")) {
+		ask.Call("focus", map[string]any{"preventScroll": true})
 	}
 }
 
@@ -95,6 +115,7 @@ func (m *mapPage) touch(ctx goapp.Context, canvas goapp.Value, e goapp.Event) {
 		m.missed = true
 		return
 	}
+	m.words.seen()
 	m.change(ctx, addTap(m.state, t), "")
 }
 

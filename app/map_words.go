@@ -1,6 +1,7 @@
 package app
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -40,15 +41,15 @@ func (w *words) result() goapp.UI {
 		lines = append(lines, goapp.Li().Body(goapp.Q().Text(f.Text), goapp.Span().Text(" "+meaning(f))))
 	}
 	body := []goapp.UI{}
-	if len(lines) > 0 {
-		body = append(body, goapp.P().Text("Understood, to check and change below:"), goapp.Ul().Class("words__found").Body(lines...))
-	}
-	if d.NoSide && w.side == "" {
-		body = append(body, goapp.P().Text("On which side of you?"), goapp.Div().Class("ask__replies").Body(
+	if w.asksSide() {
+		body = append(body, goapp.P().Class("words__side").Text("On which side of you?"), goapp.Div().Class("ask__replies").Body(
 			sideButton("left"), sideButton("right"), sideButton("both")))
 	}
+	if len(lines) > 0 {
+		body = append(body, goapp.P().Text("This much was understood. You can change it below."), understood(lines))
+	}
 	if len(d.Missed) > 0 {
-		body = append(body, goapp.P().Text("Not understood: "+strings.Join(d.Missed, ", ")+"."))
+		body = append(body, goapp.P().Text("Not understood: "+shortened(strings.Join(d.Missed, ", "))+"."))
 	}
 	if len(d.Complaint.Taps) == 0 {
 		body = append(body, goapp.P().Text("No place on the body was found in it. Name one, such as “left shoulder blade”, or tap on the figure."))
@@ -57,6 +58,40 @@ func (w *words) result() goapp.UI {
 		body = append(body, goapp.P().Text("The text is very long; only its beginning was read."))
 	}
 	return goapp.Div().Class("words__result words__result--full").Role("status").Body(body...)
+}
+
+// asksSide reports whether the reader is still to say which side was meant.
+func (w *words) asksSide() bool { return w.understood != nil && w.understood.NoSide && w.side == "" }
+
+// seen puts away what was understood, once the reader goes on from it.
+func (w *words) seen() {
+	if !w.asksSide() {
+		*w = words{}
+	}
+}
+
+// shortened returns a text cut to a few lines.
+func shortened(text string) string {
+	const most = 120 // characters
+	if runes := []rune(text); len(runes) > most {
+		return string(runes[:most]) + " …"
+	}
+	return text
+}
+
+// understood lists what was found: the first lines at once, the others folded away.
+func understood(lines []goapp.UI) goapp.UI {
+	const shown = 3
+	if len(lines) <= shown+1 {
+		return goapp.Ul().Class("words__found").Body(lines...)
+	}
+	return goapp.Div().Body(
+		goapp.Ul().Class("words__found").Body(lines[:shown]...),
+		goapp.Details().Class("more").Body(
+			goapp.Summary().Text(fmt.Sprintf("%d more", len(lines)-shown)),
+			goapp.Ul().Class("words__found").Body(lines[shown:]...),
+		),
+	)
 }
 
 func sideButton(side string) goapp.UI {

@@ -188,8 +188,8 @@ func otherLegend() goapp.UI {
 		svg := fmt.Sprintf(`<svg class="legend__swatch" viewBox="0 0 60 36" aria-hidden="true"><path class="%s" d="M2 2h56v32H2z"></path></svg>`, class)
 		return goapp.Li().Class("legend__item").Body(goapp.Raw(svg), goapp.Span().Text(text))
 	}
-	return goapp.Ul().Class("legend legend--others").Aria("label", "Legend").Body(
-		swatch("other-zone", "usually aches here"),
-		swatch("other-zone other-zone--sometimes", "sometimes aches here"),
+	return goapp.Ul().Class("legend legend--others").Aria("label", "Where it aches").Body(
+		swatch("other-zone", "usually"),
+		swatch("other-zone other-zone--sometimes", "sometimes"),
 	)
 }

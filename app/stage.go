@@ -150,12 +150,12 @@ func otherPattern(o *bodymap.Other, side bodymap.Side, v bodymap.View) string {
 	return places(o.Sometimes, side, v, "other-zone other-zone--sometimes") + places(o.Usual, side, v, "other-zone")
 }
 
-// ghost shows a place that is asked about.
-func ghost(p bodymap.Place, v bodymap.View) string {
-	if p.Region == nil {
-		return ""
-	}
-	return places([]string{p.Region.ID}, p.Side, v, "ghost")
+// ghost shows a place that is asked about, as a tap at it, with a question mark: a dashed line alone is
+// hard to tell from a zone for those who do not see its colour.
+func ghost(at bodymap.Tap) string {
+	r := at.Place.Region
+	return places([]string{r.ID}, at.Place.Side, r.View, "ghost") +
+		fmt.Sprintf(`<text class="mark__number ghost__mark" x="%.0f" y="%.0f">?</text>`, at.At.X, at.At.Y+11)
 }
 
 // places draws the outlines of those of the regions that are in a view.

@@ -7,7 +7,14 @@ import (
 )
 
 // The ranking looks at the tables the other way round: not where a muscle sends pain, but
-// what sends pain to a place. This file turns them round, once.
+// what sends pain to a place. This file turns them round, once. The words inside it:
+//
+//   - A sender is a part of a muscle, or an other source: what may be behind the pain.
+//   - A reach is a zone as seen from one of its places; a leaning is a Lean as seen from its sender.
+//   - A tally is how much a trigger point explains of a mark (tally.go).
+//   - A weighing is a complaint set against every sender (weigh.go).
+//   - A rival is a candidate that the next inquiry is to tell from the others (next.go),
+//     an option an inquiry with what its replies would say of each rival (option.go).
 
 // sender is a part of a muscle, or an other source, as the ranking sees it.
 type sender struct {
@@ -16,6 +23,7 @@ type sender struct {
 	other       *Other
 	side        Side    // the only side it is on; Midline where it may be on either
 	first, last int     // its trigger points, in the numbering of all; an other source has one
+	breadth     float64 // logarithm of how many places it reaches, spillover counting for less; at least 0
 	prior       float64 // what is known before anything is said, in log-odds
 	source      string  // of the prior
 }
@@ -26,8 +34,8 @@ type reach struct {
 	region        *Region
 	strength      Strength
 	weight        float64
-	strain        bool   // it sends no pain there, but overstretches what does
-	outline       *boxed // of the zone as drawn, in half-coordinates; nil for other sources
+	strain        bool         // it sends no pain there, but overstretches what does
+	outline       func() boxed // of the zone as drawn, in half-coordinates; nil for other sources
 }
 
 // nearness is 1 where the point lies in the zone drawn on a side, or on either, and fades with the distance from it.
@@ -35,10 +43,10 @@ func (r *reach) nearness(at Point, side Side) float64 {
 	if r.outline == nil {
 		return 0
 	}
-	near := 0.0
+	outline, near := r.outline(), 0.0
 	for _, s := range [...]Side{Left, Right} {
 		if side == Midline || side == s {
-			near = max(near, r.outline.nearness(Point{at.X * s.Sign(r.region.View), at.Y}))
+			near = max(near, outline.nearness(Point{at.X * s.Sign(r.region.View), at.Y}))
 		}
 	}
 	return near
@@ -85,10 +93,16 @@ var atlas = sync.OnceValue(func() *index {
 	for i := range Others {
 		x.others = append(x.others, []int{x.addOther(&Others[i])})
 	}
+	x.measureBreadth()
+	targets := map[string][]int{}
+	for s := range x.senders {
+		id := x.senders[s].target()
+		targets[id] = append(targets[id], s)
+	}
 	for i := range Questions {
 		q := &Questions[i]
 		x.questions[q.ID] = q
-		x.leans[q.ID] = x.leaningsOf(q)
+		x.leans[q.ID] = x.leaningsOf(q, targets)
 	}
 	return x
 })
@@ -104,9 +118,9 @@ func (x *index) addPart(m *Muscle, part *Part) int {
 		}
 		for j := range p.Zones {
 			z := &p.Zones[j]
-			outline := box(Flatten(Blob(z.Shape), 2))
+			outline := sync.OnceValue(func() boxed { return box(Flatten(Blob(z.Shape), 2)) })
 			for _, id := range z.Places {
-				x.addReach(reach{s, len(x.points), RegionByID(id), z.Strength, worth * z.Strength.weight(), false, &outline})
+				x.addReach(reach{s, len(x.points), RegionByID(id), z.Strength, worth * z.Strength.weight(), false, outline})
 			}
 		}
 		for _, spot := range p.Spots {
@@ -150,11 +164,29 @@ func (x *index) addReach(r reach) {
 	}
 }
 
-func (x *index) leaningsOf(q *Question) []leaning {
-	var out []leaning
+// measureBreadth adds up, for each sender, the strongest weight with which it reaches each region.
+func (x *index) measureBreadth() {
+	hundredths := make([]int, len(x.senders)) // whole numbers, lest the order of a map matter
+	for _, list := range x.reaches {
+		strongest := map[int]float64{}
+		for _, r := range list {
+			strongest[r.sender] = max(strongest[r.sender], r.weight)
+		}
+		for s, weight := range strongest {
+			hundredths[s] += int(math.Round(weight * 100))
+		}
+	}
+	for s, n := range hundredths {
+		x.senders[s].breadth = math.Log(max(1, float64(n)/100))
+	}
+}
+
+// leaningsOf lists the leans of a question by the senders that their targets stand for.
+func (x *index) leaningsOf(q *Question, targets map[string][]int) []leaning {
+	out := make([]leaning, 0, len(q.Leans))
 	for _, l := range q.Leans {
-		for s := range x.senders {
-			if x.senders[s].is(l) {
+		for _, s := range targets[l.Target] {
+			if l.Part == "" || l.Part == x.senders[s].part.ID {
 				out = append(out, leaning{s, l.Points})
 			}
 		}
@@ -162,12 +194,12 @@ func (x *index) leaningsOf(q *Question) []leaning {
 	return out
 }
 
-// is reports whether a lean concerns the sender.
-func (s *sender) is(l Lean) bool {
+// target is the ID by which leans name a sender.
+func (s *sender) target() string {
 	if s.other != nil {
-		return s.other.ID == l.Target
+		return s.other.ID
 	}
-	return s.muscle.ID == l.Target && (l.Part == "" || l.Part == s.part.ID)
+	return s.muscle.ID
 }
 
 // weight is how much a zone of that strength explains.

@@ -2,7 +2,7 @@ package bodymap
 
 import (
 	"cmp"
-	"slices"
+	"strings"
 )
 
 // Change is a reply that would move a candidate.
@@ -36,8 +36,8 @@ func Changes(c Complaint, candidate Candidate) []Change {
 			}
 		}
 	}
-	slices.SortStableFunc(up, func(a, b Change) int { return cmp.Compare(b.Points, a.Points) })
-	slices.SortStableFunc(down, func(a, b Change) int { return cmp.Compare(a.Points, b.Points) })
+	up = sorted(up, func(a, b Change) int { return cmp.Compare(b.Points, a.Points) })
+	down = sorted(down, func(a, b Change) int { return cmp.Compare(a.Points, b.Points) })
 	return append(up[:min(2, len(up))], down[:min(2, len(down))]...)
 }
 
@@ -50,4 +50,4 @@ func (c Change) Text() string {
 	return "“" + c.Question.Ask + "” " + upper(c.Reply.String()) + " " + does + "."
 }
 
-func upper(s string) string { return string(s[0]-'a'+'A') + s[1:] }
+func upper(word string) string { return strings.ToUpper(word[:1]) + word[1:] }

@@ -77,7 +77,7 @@ var describeTests = []struct{ text, want string }{
 	{"left shoulder hurts but right is fine", "back-shoulder-joint:L back-shoulder-top:L front-shoulder:L |  |"},
 	{"right under the left shoulder blade", "back-blade-inner-low:L back-blade-inner-mid:L |  |"},
 	{"I left work early, my neck hurts", "back-neck-lower:LR back-neck-upper:LR |  |"},
-	{"pain between my shoulder blades from sitting at the computer all day", "back-beside-spine-mid:LR back-spine-mid | hands-in-front |"},
+	{"pain between my shoulder blades from sitting at the computer all day", "back-beside-spine-mid:LR back-blade-inner-mid:LR back-spine-mid | hands-in-front |"},
 	{"neck pain", "back-neck-lower:LR back-neck-upper:LR |  |"},
 	{"no headache", "| -headache-too |"},
 	{"I don't have headaches but my neck hurts", "back-neck-lower:LR back-neck-upper:LR | -headache-too |"},
@@ -194,6 +194,8 @@ var describeTests = []struct{ text, want string }{
 	{"my right calf is swollen and I am short of breath", "|  | breathless-or-sweating lung-clot"},
 	{"trying to lose weight, left hip aches", "back-buttock-upper:L front-hip:L |  |"},
 	{"pain and pins and needles in the left little finger", "back-fingers-little:L front-fingers-little:L | tingling-little-finger |"},
+	{"no pain in the left neck and stiff left hip", "-back-neck-lower -back-neck-upper back-buttock-upper:L front-hip:L |  |"}, // an "and" ends the no
+	{"no pain when driving, left neck hurts", "back-neck-lower:L back-neck-upper:L | hands-in-front |"},                        // who drives without pain drives
 	{"the heavy bag on my left shoulder", "back-shoulder-joint:L back-shoulder-top:L front-shoulder:L | bag-or-phone |"},
 }
 
@@ -312,6 +314,24 @@ func TestDescribeSides(t *testing.T) {
 	}
 }
 
+// TestDescribeMarks holds that a word that means several places is one pain, and two words are two.
+func TestDescribeMarks(t *testing.T) {
+	for _, tt := range []struct {
+		text  string
+		marks int
+	}{
+		{"left shoulder", 1},
+		{"left shoulder and left hip", 2},
+		{"both shoulders", 1},
+		{"breastbone", 1},
+	} {
+		c := Describe(tt.text).Complaint
+		if got := len(c.marks()); got != tt.marks || len(c.Taps) < tt.marks {
+			t.Errorf("Describe(%q) marks %d pains with %d taps, want %d", tt.text, got, len(c.Taps), tt.marks)
+		}
+	}
+}
+
 func TestDescribeCuts(t *testing.T) {
 	d := Describe(strings.Repeat("left neck pain. ", 7000))
 	if got := understood(d); !d.Cut || got != "back-neck-lower:L back-neck-upper:L |  |" {
@@ -346,10 +366,10 @@ func TestDescribeKnowsTheTables(t *testing.T) {
 		}
 	}
 	for _, s := range Signs {
-		if len(signWords[s.ID]) == 0 {
+		if len(signWords.find(s.ID)) == 0 {
 			t.Errorf("%s: want words in which people write it", s.ID)
 		}
-		for _, words := range signWords[s.ID] {
+		for _, words := range signWords.find(s.ID) {
 			if d := Describe("this pain, " + words); s.ID != "no-better" && !slices.Contains(d.Complaint.Signs, s.ID) {
 				t.Errorf("Describe(%q) = %s, want %s", words, understood(d), s.ID)
 			}
@@ -371,25 +391,36 @@ func TestDescribeKnowsTheTables(t *testing.T) {
 }
 
 func TestWordTablesNameWhatThereIs(t *testing.T) {
-	for id := range synonyms {
-		if RegionByID(id) == nil {
+	for _, table := range []wordTable{synonyms, signWords, muscleWords, generalWords, vagueWords} {
+		seen := map[string]bool{}
+		for _, row := range table {
+			if seen[row.of] {
+				t.Errorf("%q stands twice in a table", row.of)
+			}
+			seen[row.of] = true
+		}
+	}
+	for _, row := range synonyms {
+		if id := row.of; RegionByID(id) == nil {
 			t.Errorf("synonyms of unknown region %q", id)
 		}
 	}
-	for id := range signWords {
-		if SignByID(id) == nil {
+	for _, row := range signWords {
+		if id := row.of; SignByID(id) == nil {
 			t.Errorf("words of unknown sign %q", id)
 		}
 	}
-	for id := range muscleWords {
+	for _, row := range muscleWords {
+		id := row.of
 		muscle, part, hasPart := strings.Cut(id, "/")
 		m := MuscleByID(muscle)
 		if m == nil || hasPart && !slices.ContainsFunc(m.Parts, func(p Part) bool { return p.ID == part }) {
 			t.Errorf("words of unknown muscle %q", id)
 		}
 	}
-	for _, table := range []map[string][]string{generalWords, vagueWords} {
-		for words, ids := range table {
+	for _, table := range []wordTable{generalWords, vagueWords} {
+		for _, row := range table {
+			words, ids := row.of, row.words
 			if len(ids) > 3 || slices.ContainsFunc(ids, func(id string) bool { return RegionByID(id) == nil }) {
 				t.Errorf("%q means %q, want up to three known regions", words, ids)
 			}
@@ -404,6 +435,7 @@ func TestSlips(t *testing.T) {
 		{"shouldder", "shoulder"},
 		{"scapulla", "scapula"},
 		{"infraspinatous", "infraspinatus"},
+		{"infraspinnatous", "infraspinatus"}, // a long word may have two
 		{"trapazius", "trapezius"},
 		{"houlder", "houlder"}, // the first letter is never a slip
 		{"neack", "neack"},

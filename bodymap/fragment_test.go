@@ -22,8 +22,14 @@ func TestParseAddress(t *testing.T) {
 		{"at=back-ribs-left*13", "", 1},
 		{"at=back-ribs-left*x", "", 1},
 		{"at=back-ribs-left&no=side-sleeper&press=infraspinatus~tender~mine&free=back-flank-left&unsure=reach-back-flank-right", "at=back-ribs-left&no=side-sleeper&unsure=reach-back-flank-right&press=infraspinatus~tender~mine&free=back-flank-left", 0},
-		{"at=back-ribs-left&yes=side-sleeper&no=side-sleeper", "at=back-ribs-left&yes=side-sleeper", 1},                            // the first counts
-		{"at=back-ribs-left&free=back-ribs-left", "back-ribs-left", 1},                                                             // that it hurts counts
+		{"at=back-ribs-left&yes=side-sleeper&no=side-sleeper", "at=back-ribs-left&yes=side-sleeper", 1},                              // the first counts
+		{"at=back-ribs-left&free=back-ribs-left", "back-ribs-left", 1},                                                               // that it hurts counts
+		{"free=back-ribs-left&at=back-ribs-left", "back-ribs-left", 1},                                                               // whatever comes first
+		{"signs=accident&signs=arm-weak&unsure=side-sleeper&unsure=rowing", "unsure=side-sleeper,rowing&signs=accident,arm-weak", 0}, // a field may come twice
+		{"signs=accident,accident,hangnail", "signs=accident", 1},
+		{"front=", "", 1},
+		{"view=sideways&at=front-jaw-left", "front-jaw-left", 1},
+		{"at=front-jaw-left&show=" + strings.Repeat("x", 100), "front-jaw-left", 1},
 		{"at=back-ribs-left&press=infraspinatus~nothing,infraspinatus~tender", "at=back-ribs-left&press=infraspinatus~nothing", 1}, // the first counts
 		{"at=back-ribs-left&press=infraspinatus~hard", "back-ribs-left", 1},
 		{"at=back-ribs-left&press=infraspinatus", "back-ribs-left", 1},
@@ -60,12 +66,13 @@ func TestAddressKeepsThePoint(t *testing.T) {
 	}
 }
 
-// FuzzParseAddress holds that any address is read without harm, and that what was
-// understood is written so that it reads back the same.
+// FuzzParseAddress holds that any address is read without harm, that what was understood
+// is written so that it reads back the same, and that it can be answered.
 func FuzzParseAddress(f *testing.F) {
 	f.Add("at=back-ribs-left~-96~570,back-flank-left&yes=side-sleeper&show=serratus-anterior")
 	f.Add("front")
 	f.Add("at=,,&&=&show=&view=sideways")
+	f.Add("at=front-jaw-left*3,front-jaw-right*3,front-breastbone*1&no=rowing&press=rhomboids~mine&free=back-thumb-left&unsure=rowing")
 	f.Fuzz(func(t *testing.T, in string) {
 		a, _ := ParseAddress(in)
 		again, problems := ParseAddress(a.String())
@@ -75,6 +82,10 @@ func FuzzParseAddress(f *testing.F) {
 		if again.String() != a.String() {
 			t.Errorf("ParseAddress(%q) is written as %q, which reads back as %q", in, a, again)
 		}
+		Rank(a.Complaint)
+		RankOthers(a.Complaint)
+		NextQuestion(a.Complaint)
+		GateFor(a.Complaint)
 		if strings.ContainsAny(a.String(), "\"<> ") {
 			t.Errorf("ParseAddress(%q) is written as %q, which is not fit for an attribute", in, a)
 		}

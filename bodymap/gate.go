@@ -44,8 +44,7 @@ func GateFor(c Complaint) Gate {
 	g.Ask = len(raised) > 0 || slices.ContainsFunc(c.Taps, func(t Tap) bool { return t.Place.Region.AskFirst() })
 	g.Above = g.Ask || slices.Contains(concerns, Thoracic)
 	byUrgency := func(a, b *Sign) int { return int(b.Level) - int(a.Level) }
-	slices.SortStableFunc(g.Signs, byUrgency)
-	slices.SortStableFunc(g.Why, byUrgency)
+	g.Signs, g.Why = sorted(g.Signs, byUrgency), sorted(g.Why, byUrgency)
 	return g
 }
 

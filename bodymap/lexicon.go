@@ -65,11 +65,11 @@ func buildLexicon() *lexicon {
 	}
 	l.addClasses()
 	l.addAliases()
-	for _, words := range slices.Sorted(maps.Keys(generalWords)) {
-		l.add(words, meaning{regions: regionsOf(generalWords[words]), general: true})
+	for _, row := range generalWords {
+		l.add(row.of, meaning{regions: regionsOf(row.words), general: true})
 	}
-	for _, words := range slices.Sorted(maps.Keys(vagueWords)) {
-		l.add(words, meaning{regions: regionsOf(vagueWords[words]), vague: true, general: true})
+	for _, row := range vagueWords {
+		l.add(row.of, meaning{regions: regionsOf(row.words), vague: true, general: true})
 	}
 	for i := range Regions {
 		for _, words := range Regions[i].Synonyms() {
@@ -84,7 +84,7 @@ func buildLexicon() *lexicon {
 		}
 	}
 	for i := range Signs {
-		for _, words := range signWords[Signs[i].ID] {
+		for _, words := range signWords.find(Signs[i].ID) {
 			l.add(words, meaning{sign: &Signs[i]})
 		}
 	}
@@ -127,8 +127,8 @@ func (l *lexicon) addAliases() {
 			l.read(words, false)
 		}
 	}
-	for _, list := range l.aliases {
-		slices.SortStableFunc(list, func(a, b alias) int {
+	for first, list := range l.aliases {
+		l.aliases[first] = sorted(list, func(a, b alias) int {
 			if len(a.from) != len(b.from) {
 				return len(b.from) - len(a.from)
 			}
@@ -151,9 +151,9 @@ func (l *lexicon) addNames() {
 func (l *lexicon) addMuscles() {
 	for i := range Muscles {
 		m := &Muscles[i]
-		l.addMuscle(m.places(""), append([]string{m.Name}, muscleWords[m.ID]...))
+		l.addMuscle(m.places(""), append([]string{m.Name}, muscleWords.find(m.ID)...))
 		for _, part := range m.Parts {
-			if names := muscleWords[m.ID+"/"+part.ID]; names != nil {
+			if names := muscleWords.find(m.ID + "/" + part.ID); names != nil {
 				l.addMuscle(m.places(part.ID), names)
 			}
 		}
@@ -264,8 +264,8 @@ func (l *lexicon) finish() {
 		first := p.words[0].normal
 		l.phrases[first] = append(l.phrases[first], p)
 	}
-	for _, list := range l.phrases {
-		slices.SortFunc(list, func(a, b *phrase) int {
+	for first, list := range l.phrases {
+		l.phrases[first] = sorted(list, func(a, b *phrase) int {
 			if len(a.words) != len(b.words) {
 				return len(b.words) - len(a.words)
 			}

@@ -4,7 +4,7 @@ package bodymap
 const (
 	glueWords = `a an the my your his her their our this that these those i im ive id me mine myself you he she it its they them we us who which what
 		is are was were be been being am has have had having do does did so as there here then than also too just really actually basically literally please
-		sided part area region place spot bit kind sort type and or plus nor`
+		sided part area region aspect portion surface place spot bit kind sort type and or plus nor`
 
 	particleWords = `to in on at by for of with into onto up down out side over of around about after before since when while if because during whenever once per through
 		feel feeling feels felt get gets getting got go goes going gone went come comes coming came can could will would seem seems seemed become becomes
@@ -37,19 +37,19 @@ const (
 		belle bells bills bitter blackjack blame blank blend blink bloke blond bloom bonds bonus boxer brakes breach breeding bride broker bugging bulls bully bumpy bunch burnt
 		butter cancel cannon catcher cease cellar chain champ chance charge charged cheat check cheers chess chick chili chilly choir choking chose clamp closer closet cloud
 		clown codes comic consultant controlled coroner couch cracker crank crate create creek crowd crust curly curse debts delta denial differently diner directing drift
-		dripping driven drums dying electrical electronic esther eternal exception execution expert expertise faking fanny faster feeding feeds fellow filing filming filth fired
+		dripping driven drums dying electrical electronic esther eternal exception execution expert expertise faking faster feeding feeds fellow filing filming filth fired
 		flame flesh flint flood friend frost froze funky given glowing grain grand grant grease grinning groans growling grown halls hallway handler handy hangar hardy haunt
 		heard hearing hears heartache heave helper house hunger hunting infect infectious inhaler inspection insured intention interior invention knives larger leaking learning
 		lease licked licking listed lists literal locker loser lover machinery maker manor master mates mating maximum mayor means medal media medical medium message messed metal
 		miners minimum moaning monte moose mornings mourning naval noisy novel officer operating operational operative overheard painter pairs palace panel panting pasture paying
-		peace pelvic phony phrase picking pissed plane plate poker powder praying pregnancy print printer printing prone public pursue racing radical raging raining ratings react
+		peace pelvic phony phrase picking plane plate poker powder praying pregnancy print printer printing prone public pursue racing radical raging raining ratings react
 		reflex regarding resent righty rising robbing rocket rotting ruining scale scare scars scary scrap scratching screaming seeds seeking selling sells seriously seventeen
-		shack shade shaken shaky shall shame share sharing shark shave shaving sheep shell shift shine shipped shipping ships shitting shook shooter shore shorty shout shouting
+		shack shade shaken shaky shall shame share sharing shark shave shaving sheep shell shift shine shipped shipping ships shook shooter shore shorty shout shouting
 		shove shoved showed showing shows shrink sighs sings sixth skills skirt slapped sleepy slick slippers slower smart smarter smell smelled smelling snake sneak sniff snuck
 		sonar spare spear spends spice spike spill spiral splitting spoke stack staff stain stake stall stare staring stark stars starved starving stated steak steps sticky sting
 		stink stock stole stood stoop store stove strangling straw stray stretcher strike struck stuff sucks suing supervisor supportive supposing swear sweep sweeping sweet
 		swept swine takin talking tasty teams tease teasing temporary tenth testing thorough threat ticking tommy toots torch tough track triad trick tripped trips truce tuned
-		turner tutor uptight wager wages waiter waiting waits wandering wasting weaver wedding weigh whale whatsoever whereas whore whose widow winning wishing witch wives women
+		turner tutor uptight wager wages waiter waiting waits wandering wasting weaver wedding weigh whale whatsoever whereas whose widow winning wishing witch wives women
 		worlds worms wright`
 )
 
@@ -61,65 +61,68 @@ var stateWords = map[string]bool{
 
 // aliasWords writes one idea one way: the normal wording, and what people write for it.
 var aliasWords = map[string]string{
-	"blade":        "shoulder blade, shoulderblade, shoulder blades, scapula, scapulae, scapular, scap, wing bone, wingbone, angel wing, blade bone",
-	"hurt":         "pain, pains, painful, ache, aches, aching, achy, ached, sore, soreness, hurting, hurts, agony, excruciating, kills, killing, painfully, painfull",
-	"numb":         "tingle, tingles, tingling, tingly, pins and needles, pins needles, numbness, numbing",
-	"stiff":        "stiffness, rigid, stiffly, crick",
-	"stiff neck":   "torticollis, wry neck, wryneck, cricked neck",
-	"tight":        "tightness, tense, tension",
-	"not":          "no, never, without, dont, doesnt, isnt, arent, wasnt, werent, didnt, hasnt, havent, hadnt, wont, wouldnt, nor, neither, none, nope, zero, aint, will not, do not, does not, did not",
-	"weak":         "weakness, weaker, weakened",
-	"cant":         "cannot, can not, couldnt, could not, unable to, unable, can barely, can hardly, barely can, hardly can, hard to, difficult to, difficulty, struggle to, struggling to, impossible to, hardly, barely",
-	"pinky":        "pinkie, pinkey, little finger, small finger, fifth finger, baby finger, pinky finger, pinkie finger, small fingers",
-	"pointer":      "index finger, forefinger, fore finger, pointer finger, index, 2nd finger",
-	"trap":         "trapezius, trapz, trapezoid, trapezius muscle, trap muscle, traps",
-	"pec":          "pectoral, pectorals, pecs, pectoralis, chest muscle, chest muscles",
-	"lat":          "lats, latissimus dorsi",
-	"buttock":      "butt, bum, glute, glutes, gluteal, butt cheek, bum cheek, backside, buttocks, gluteus",
-	"bicep":        "biceps",
-	"tricep":       "triceps",
-	"breastbone":   "breast bone, sternum, sternal",
-	"collarbone":   "collar bone, clavicle, clavicular",
-	"armpit":       "arm pit, axilla, underarm, axillary",
-	"forearm":      "fore arm, lower arm",
-	"belly":        "stomach, tummy, abdomen, abdominal, gut, guts",
-	"spine":        "spinal column, backbone, back bone, spinal, vertebra, vertebrae, spinous processes",
-	"headache":     "head ache, headaches, head aches, headache, head pain",
-	"migraine":     "migraines, migrane, migranes",
-	"edge":         "border, margin, rim",
-	"inner":        "inside, medial, inward, inwards, innermost",
-	"outer":        "outside, lateral, outward, outermost",
-	"upper":        "top, superior, uppermost, topmost",
-	"low":          "lower, bottom, inferior, lowest",
-	"mid":          "middle, center, centre, central",
-	"front":        "anterior",
-	"beside":       "next to, alongside, adjacent to, close to, besides, right by",
-	"under":        "underneath, beneath, beneth",
-	"between":      "in between, inbetween, btw, betwen",
-	"deltoid":      "delt, delts, deltoids",
-	"turn":         "turning, rotate, rotating, twist, twisting, twisted",
-	"breath":       "breathe, breathing, breaths, brethe, breth",
-	"breath in":    "inhale, inhaling, inhalation",
-	"rib cage":     "ribcage, ribs cage",
-	"upper back":   "upperback, thoracic",
-	"low back":     "lowerback, lowback",
-	"hamstring":    "hammie, hamstrings",
-	"headrest":     "head rest",
-	"keyboard":     "key board",
-	"computer":     "pc, laptop, computers",
-	"swollen":      "swelled, swells",
-	"lose":         "losing, lost",
-	"wake":         "wakes, waking, woken, woke",
-	"dizzy":        "dizziness, dizzyness, dizzily",
-	"unsteady":     "unsteadily, wobbly",
-	"kid":          "child, toddler",
-	"faint":        "fainted, fainting",
-	"cough":        "coughing, coughed",
-	"chew":         "chewing",
-	"smoker":       "smokers",
-	"light headed": "lightheaded, light headedness, lightheadedness",
-	"tail bone":    "tailbone",
-	"throb":        "throbbing, pulsating, pounding",
+	"blade":         "shoulder blade, shoulderblade, shoulder blades, scapula, scapulae, scapular, scap, wing bone, wingbone, angel wing, blade bone",
+	"hurt":          "pain, pains, painful, ache, aches, aching, achy, ached, sore, soreness, hurting, hurts, agony, excruciating, kills, killing, painfully, painfull",
+	"numb":          "paresthesia, paresthesias, paraesthesia, paraesthesias, paraesthesiae, tingle, tingles, tingling, tingly, pins and needles, pins needles, numbness, numbing",
+	"stiff":         "stiffness, rigid, stiffly, crick",
+	"stiff neck":    "torticollis, wry neck, wryneck, cricked neck",
+	"tight":         "tightness, tense, tension",
+	"not":           "no, never, without, dont, doesnt, isnt, arent, wasnt, werent, didnt, hasnt, havent, hadnt, wont, wouldnt, nor, neither, none, nope, zero, aint, will not, do not, does not, did not",
+	"weak":          "weakness, weaker, weakened",
+	"cant":          "cannot, can not, couldnt, could not, unable to, unable, can barely, can hardly, barely can, hardly can, hard to, difficult to, difficulty, struggle to, struggling to, impossible to, hardly, barely",
+	"pinky":         "pinkie, pinkey, little finger, small finger, fifth finger, 5th finger, fifth digit, 5th digit, baby finger, pinky finger, pinkie finger, small fingers",
+	"pointer":       "index finger, forefinger, fore finger, pointer finger, index, 2nd finger, second finger, second digit, 2nd digit",
+	"ring finger":   "fourth finger, 4th finger, fourth digit, 4th digit",
+	"middle finger": "third finger, 3rd finger, third digit, 3rd digit, long finger",
+	"trap":          "trapezius, trapz, trapezoid, trapezius muscle, trap muscle, traps",
+	"pec":           "pectoral, pectorals, pecs, pectoralis, chest muscle, chest muscles",
+	"lat":           "lats, latissimus dorsi",
+	"buttock":       "butt, bum, glute, glutes, gluteal, butt cheek, bum cheek, backside, buttocks, gluteus",
+	"bicep":         "biceps",
+	"tricep":        "triceps",
+	"breastbone":    "breast bone, sternum, sternal",
+	"collarbone":    "collar bone, clavicle, clavicular",
+	"armpit":        "arm pit, axilla, underarm, axillary",
+	"forearm":       "fore arm, lower arm",
+	"belly":         "stomach, tummy, abdomen, abdominal, gut, guts",
+	"spine":         "spinal column, backbone, back bone, spinal, vertebra, vertebrae, spinous processes",
+	"headache":      "head ache, headaches, head aches, headache, head pain",
+	"migraine":      "migraines, migrane, migranes",
+	"edge":          "border, margin, rim",
+	"inner":         "inside, medial, inward, inwards, innermost",
+	"outer":         "outside, lateral, outward, outermost",
+	"upper":         "top, superior, uppermost, topmost",
+	"low":           "lower, bottom, inferior, lowest",
+	"mid":           "middle, center, centre, central",
+	"front":         "anterior, volar, palmar, ventral",
+	"back":          "posterior, dorsal, dorsum",
+	"beside":        "next to, alongside, adjacent to, close to, besides, right by",
+	"under":         "underneath, beneath, beneth",
+	"between":       "in between, inbetween, btw, betwen",
+	"deltoid":       "delt, delts, deltoids",
+	"turn":          "turning, rotate, rotating, twist, twisting, twisted",
+	"breath":        "breathe, breathing, breaths, brethe, breth",
+	"breath in":     "inhale, inhaling, inhalation",
+	"rib cage":      "ribcage, ribs cage",
+	"upper back":    "upperback, thoracic",
+	"low back":      "lowerback, lowback",
+	"hamstring":     "hammie, hamstrings",
+	"headrest":      "head rest",
+	"keyboard":      "key board",
+	"computer":      "pc, laptop, computers",
+	"swollen":       "swelled, swells",
+	"lose":          "losing, lost",
+	"wake":          "wakes, waking, woken, woke",
+	"dizzy":         "dizziness, dizzyness, dizzily",
+	"unsteady":      "unsteadily, wobbly",
+	"kid":           "child, toddler",
+	"faint":         "fainted, fainting",
+	"cough":         "coughing, coughed",
+	"chew":          "chewing",
+	"smoker":        "smokers",
+	"light headed":  "lightheaded, light headedness, lightheadedness",
+	"tail bone":     "tailbone",
+	"throb":         "throbbing, pulsating, pounding",
 }
 
 // besides are the parts of which the left side is the left half.

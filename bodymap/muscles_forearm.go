@@ -7,7 +7,7 @@ var forearmMuscles = []Muscle{
 		ID: "brachioradialis", Name: "Brachioradialis",
 		Plain:   "the round roll along the thumb side of the forearm, from above the outer elbow to the wrist",
 		Sources: []string{"Simons, Travell & Simons 1999, ch. 34", "Donnelly et al. 2019"},
-		Parts: []Part{{Points: []TriggerPoint{
+		Parts: []Part{{Common: 1.2, CommonSource: "Fernández-Carnero et al. 2007: pressing its points brought on the usual pain of many of 20 people with tennis elbow", Points: []TriggerPoint{
 			{
 				Number: "TrP1", Where: "in the roll on the thumb side, two or three fingers' breadths below the crease of the elbow",
 				Spots: []Spot{{Front, Point{344, 800}}, {Back, Point{352, 800}}},
@@ -27,7 +27,7 @@ var forearmMuscles = []Muscle{
 		Plain:   "the three muscles on the back of the forearm that bend the wrist back: two on the thumb side, one on the little-finger side",
 		Sources: []string{"Simons, Travell & Simons 1999, ch. 34", "Donnelly et al. 2019"},
 		Parts: []Part{
-			{ID: "radialis-longus", Name: "extensor carpi radialis longus", Points: []TriggerPoint{
+			{ID: "radialis-longus", Name: "extensor carpi radialis longus", Common: 1.2, CommonSource: "Fernández-Carnero et al. 2007: pressing its points brought on the usual pain of many of 20 people with tennis elbow", Points: []TriggerPoint{
 				{
 					Number: "TrP1", Where: "just below the outer knob of the elbow, next to the roll on the thumb side",
 					Spots: []Spot{{Back, Point{344, 806}}},
@@ -41,7 +41,7 @@ var forearmMuscles = []Muscle{
 					Source: "Simons, Travell & Simons 1999, ch. 34",
 				},
 			}},
-			{ID: "radialis-brevis", Name: "extensor carpi radialis brevis", Points: []TriggerPoint{
+			{ID: "radialis-brevis", Name: "extensor carpi radialis brevis", Common: 1.2, CommonSource: "Fernández-Carnero et al. 2007: pressing its points brought on the usual pain of many of 20 people with tennis elbow", Points: []TriggerPoint{
 				{
 					Number: "TrP1", Where: "a hand's breadth below the crease of the elbow, on the thumb side of the back of the forearm",
 					Spots: []Spot{{Back, Point{346, 850}}},
@@ -50,8 +50,10 @@ var forearmMuscles = []Muscle{
 							[]Point{{334, 986}, {354, 980}, {364, 1020}, {358, 1076}, {340, 1104}, {318, 1098}, {318, 1062}, {330, 1020}}},
 						{Back, Spillover, []string{"back-wrist-little"},
 							[]Point{{308, 986}, {334, 980}, {336, 1036}, {320, 1048}, {304, 1030}}},
+						{Back, Spillover, []string{"back-elbow-outer"}, outerElbow},
+						{Front, Spillover, []string{"front-elbow-outer"}, outerElbow},
 					},
-					Source: "Simons, Travell & Simons 1999, ch. 34",
+					Source: "Simons, Travell & Simons 1999, ch. 34; Fernández-Carnero et al. 2007 (the outer elbow)",
 				},
 			}},
 			{ID: "ulnaris", Name: "extensor carpi ulnaris", Points: []TriggerPoint{
@@ -121,7 +123,7 @@ var forearmMuscles = []Muscle{
 		Plain:   "a flat muscle wound around the bone just below the outer elbow, deep under the others; it turns the palm up",
 		Layer:   Deep,
 		Sources: []string{"Simons, Travell & Simons 1999, ch. 36", "Donnelly et al. 2019"},
-		Parts: []Part{{Points: []TriggerPoint{
+		Parts: []Part{{Common: 1.2, CommonSource: "Simons, Travell & Simons 1999, ch. 33: the first of the muscles to think of for pain at the outer elbow", Points: []TriggerPoint{
 			{
 				Number: "TrP1", Where: "just below the crease of the elbow, outside the cord of the biceps, pressed against the bone",
 				Spots: []Spot{{Front, Point{328, 794}}},

@@ -9,7 +9,7 @@ var hipMuscles = []Muscle{
 		Layer:   Deep,
 		Sources: []string{"Simons, Travell & Simons 1999, ch. 48", "Donnelly et al. 2019"},
 		Parts: []Part{
-			{Points: []TriggerPoint{
+			{Common: 1.2, CommonSource: "Monclús-Díez et al. 2025: active points in 33 to 38 % of people with low back pain", Points: []TriggerPoint{
 				{
 					Number: "L1", Where: "in the outer edge of the long muscles, just below the lowest rib",
 					Spots: []Spot{{Back, Point{56, 668}}},
@@ -30,7 +30,7 @@ var hipMuscles = []Muscle{
 		Layer:   Deep,
 		Sources: []string{"Travell & Simons 1992, ch. 4", "Donnelly et al. 2019"},
 		Parts: []Part{
-			{ID: "superficial", Name: "outer part", Common: 1.3, CommonSource: "Travell & Simons 1992, ch. 4: among the most frequent muscular sources of low back pain", Points: []TriggerPoint{
+			{ID: "superficial", Name: "outer part", Common: 1.3, CommonSource: "Monclús-Díez et al. 2025: active points in 30 to 55 % of people with low back pain", Points: []TriggerPoint{
 				{
 					Number: "TrP1", Where: "at the outer edge, just below the lowest rib",
 					Spots: []Spot{{Back, Point{84, 674}}},
@@ -58,7 +58,7 @@ var hipMuscles = []Muscle{
 					Source: "Travell & Simons 1992, ch. 4",
 				},
 			}},
-			{ID: "deep", Name: "part next to the spine", Common: 1.3, CommonSource: "Travell & Simons 1992, ch. 4: among the most frequent muscular sources of low back pain", Points: []TriggerPoint{
+			{ID: "deep", Name: "part next to the spine", Common: 1.3, CommonSource: "Monclús-Díez et al. 2025: active points in 30 to 55 % of people with low back pain", Points: []TriggerPoint{
 				{
 					Number: "TrP3", Where: "deep beside the middle of the low spine",
 					Spots: []Spot{{Back, Point{48, 716}}},
@@ -67,8 +67,9 @@ var hipMuscles = []Muscle{
 							[]Point{{20, 812}, {50, 806}, {66, 836}, {58, 880}, {36, 900}, {16, 870}}},
 						{Back, Spillover, []string{"back-sacrum", "back-buttock-upper"},
 							[]Point{{-36, 814}, {20, 800}, {76, 798}, {96, 828}, {78, 880}, {40, 914}, {0, 900}, {-34, 870}}},
+						{Back, Spillover, []string{"back-low-beside-spine"}, lowBackOverQuadratus},
 					},
-					Source: "Travell & Simons 1992, ch. 4",
+					Source: "Travell & Simons 1992, ch. 4; Iglesias-González et al. 2013 (the low back itself)",
 				},
 				{
 					Number: "TrP4", Where: "deep beside the lowest bones of the low spine, just above the hip bone",
@@ -76,8 +77,9 @@ var hipMuscles = []Muscle{
 					Zones: []Zone{
 						{Back, Essential, []string{"back-buttock-lower"},
 							[]Point{{58, 966}, {98, 948}, {138, 970}, {148, 1012}, {114, 1040}, {68, 1030}, {46, 998}}},
+						{Back, Spillover, []string{"back-low-beside-spine"}, lowBackOverQuadratus},
 					},
-					Source: "Travell & Simons 1992, ch. 4",
+					Source: "Travell & Simons 1992, ch. 4; Iglesias-González et al. 2013 (the low back itself)",
 				},
 			}},
 		},
@@ -162,7 +164,7 @@ var hipMuscles = []Muscle{
 		Plain:   "at the upper outer part of the buttock, from the rim of the hip bone to the bony knob at the side of the hip",
 		Sources: []string{"Travell & Simons 1992, ch. 8", "Donnelly et al. 2019"},
 		Parts: []Part{
-			{Points: []TriggerPoint{
+			{Common: 1.2, CommonSource: "Monclús-Díez et al. 2025: active points in 34 to 45 % of people with low back pain", Points: []TriggerPoint{
 				{
 					Number: "TrP1", Where: "below the back end of the hip bone's rim, near the sacrum",
 					Spots: []Spot{{Back, Point{72, 834}}},
@@ -242,7 +244,7 @@ var hipMuscles = []Muscle{
 		Layer:   Deep,
 		Sources: []string{"Travell & Simons 1992, ch. 10", "Donnelly et al. 2019"},
 		Parts: []Part{
-			{Points: []TriggerPoint{
+			{Common: 1.2, CommonSource: "Monclús-Díez et al. 2025: active points in 42 % of people with low back pain", Points: []TriggerPoint{
 				{
 					Number: "TrP1", Where: "in the outer third of the muscle, towards the bony knob of the hip",
 					Spots:  []Spot{{Back, Point{136, 910}}},
@@ -259,6 +261,9 @@ var hipMuscles = []Muscle{
 		},
 	},
 }
+
+// lowBackOverQuadratus lies over the deep part of the quadratus lumborum, beside the spine.
+var lowBackOverQuadratus = []Point{{26, 690}, {52, 684}, {62, 716}, {62, 760}, {54, 796}, {30, 800}, {20, 748}}
 
 var iliopsoasThigh = []Point{{62, 1000}, {98, 990}, {122, 1040}, {126, 1120}, {104, 1170}, {72, 1146}, {56, 1066}}
 

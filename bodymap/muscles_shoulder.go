@@ -17,6 +17,7 @@ var shoulderMuscles = []Muscle{
 					Zones: []Zone{
 						{Back, Essential, []string{"back-neck-upper", "back-neck-lower", "back-behind-ear"}, []Point{{58, 164}, {74, 150}, {86, 168}, {78, 196}, {68, 240}, {78, 290}, {70, 308}, {52, 290}, {44, 250}, {50, 200}}},
 						{Back, Spillover, []string{"back-occiput"}, []Point{{18, 150}, {40, 138}, {58, 146}, {62, 170}, {44, 188}, {20, 182}}},
+						{Back, Spillover, []string{"back-neck-angle"}, []Point{{48, 282}, {62, 282}, {72, 302}, {90, 320}, {82, 328}, {60, 318}, {48, 302}}},
 						{Front, Spillover, []string{"front-above-collarbone"}, []Point{{56, 256}, {64, 258}, {70, 292}, {92, 316}, {84, 330}, {64, 310}}},
 						{Front, Essential, []string{"front-temple"}, []Point{{58, 94}, {80, 88}, {92, 112}, {84, 138}, {62, 138}}},
 						{Front, Spillover, []string{"front-eye"}, []Point{{34, 130}, {56, 126}, {62, 144}, {46, 160}, {28, 152}}},

@@ -1,63 +1,9 @@
 package bodymap
 
 import (
-	"cmp"
 	"math"
 	"slices"
-	"strings"
 )
-
-// Inquiry is something to ask next. One of its fields is set.
-type Inquiry struct {
-	Question *Question
-	Press    *Muscle // is it tender, and is that the pain the person knows?
-	Reach    Place   // does the pain also reach this place?
-}
-
-// ID returns the ID of the question, "press-" with the muscle's ID or "reach-" with the place's.
-func (i Inquiry) ID() string {
-	switch {
-	case i.Question != nil:
-		return i.Question.ID
-	case i.Press != nil:
-		return "press-" + i.Press.ID
-	}
-	return "reach-" + i.Reach.ID()
-}
-
-// InquiryByID returns the inquiry with that ID, or nil.
-func InquiryByID(id string) *Inquiry {
-	if q := QuestionByID(id); q != nil {
-		return &Inquiry{Question: q}
-	}
-	if m, ok := strings.CutPrefix(id, "press-"); ok && MuscleByID(m) != nil {
-		return &Inquiry{Press: MuscleByID(m)}
-	}
-	if place, ok := strings.CutPrefix(id, "reach-"); ok {
-		if p, ok := PlaceByID(place); ok {
-			return &Inquiry{Reach: p}
-		}
-	}
-	return nil
-}
-
-// Ask returns the question in words.
-func (i Inquiry) Ask() string {
-	switch {
-	case i.Question != nil:
-		return i.Question.Ask
-	case i.Press != nil:
-		return "Press the " + lower(i.Press.Name) + ": is it tender, and is that the pain you know?"
-	}
-	return "Does the pain also reach the " + i.Reach.Name() + "?"
-}
-
-func lower(name string) string {
-	if name[0] >= 'A' && name[0] <= 'Z' {
-		return string(name[0]-'A'+'a') + name[1:]
-	}
-	return name
-}
 
 const (
 	// leaders is how many candidates the questions are to tell apart.
@@ -92,16 +38,18 @@ func NextQuestion(c Complaint) (next Inquiry, ok bool) {
 	w := weigh(c)
 	defer w.done()
 	field := w.field()
+	// Who cannot answer is asked only what tells more and more.
+	least := leastGain * (1 + float64(len(c.Unsure))/4)
 	var open []option
 	for _, o := range w.options(field) {
 		if slices.Contains(c.Unsure, o.inquiry.ID()) {
 			continue
 		}
-		if o.gain = o.information(field); o.gain >= leastGain {
+		if o.gain = o.information(field); o.gain >= least {
 			open = append(open, o)
 		}
 	}
-	slices.SortStableFunc(open, func(a, b option) int { return cmp.Compare(b.gain, a.gain) })
+	open = sorted(open, func(a, b option) int { return descending(a.gain, b.gain) })
 	for _, o := range open {
 		if o.matters(field) {
 			return o.inquiry, true
@@ -162,8 +110,7 @@ func (w *weighing) rivals() []rival {
 		}
 		out = append(out, r)
 	}
-	slices.SortStableFunc(out, func(a, b rival) int { return cmp.Compare(b.score(), a.score()) })
-	return out
+	return sorted(out, func(a, b rival) int { return descending(a.score(), b.score()) })
 }
 
 func (r *rival) score() float64 { return slices.Max(r.scores) }
@@ -199,6 +146,6 @@ func order(field []rival, points func(*rival, int) float64) []int {
 			scores[i] = max(scores[i], score)
 		}
 	}
-	slices.SortStableFunc(places, func(a, b int) int { return cmp.Compare(scores[b], scores[a]) })
+	slices.SortStableFunc(places, func(a, b int) int { return descending(scores[a], scores[b]) })
 	return places[:min(len(places), settled)]
 }

@@ -2,6 +2,7 @@ package bodymap
 
 import (
 	"fmt"
+	"math"
 	"math/rand/v2"
 	"slices"
 	"testing"
@@ -63,92 +64,116 @@ func leadingIDs(c Complaint) []string {
 	field := w.field()
 	var out []string
 	for i := range field[:min(len(field), settled)] {
-		out = append(out, w.explain(field[i].best, field[i].side).ID())
+		out = append(out, w.candidate(field[i].best, field[i].side).ID())
 	}
 	return out
 }
 
-// TestAnswersMoveWhatTheyBearOn holds that a yes raises what a question favours and a no lowers it.
-func TestAnswersMoveWhatTheyBearOn(t *testing.T) {
-	for i := range Questions {
-		q := &Questions[i]
-		for _, l := range q.Leans {
-			yes, no := q.Points(l.Points, Yes), q.Points(l.Points, No)
-			if (yes > 0) != (l.Points > 0) || (no < 0) != (l.Points > 0) {
-				t.Errorf("%s, %s: yes %.2f, no %.2f; want them on either side of nothing", q.ID, l.Target, yes, no)
+// TestOptionsAreOpen holds, of any complaint, that nothing may be asked that is known
+// already, makes no sense yet, or cannot be done.
+func TestOptionsAreOpen(t *testing.T) {
+	r := rand.New(rand.NewPCG(11, 12))
+	for range 100 {
+		c := randomComplaint(r)
+		for len(c.Taps) < MaxTaps && r.IntN(10) > 0 {
+			c.Add(TapAt(Places()[r.IntN(len(Places()))]))
+		}
+		w := weigh(c)
+		for _, o := range w.options(w.field()) {
+			if why := closed(c, o.inquiry); why != "" {
+				t.Errorf("%s may be asked, though %s: %v", o.inquiry.ID(), why, c)
+			}
+			if q := o.inquiry.Question; (o.worth == 1) != (q != nil && q.Kind != Movement) || o.worth <= 0 || o.worth > 1 {
+				t.Errorf("%s is worth %v, want 1 where it takes no effort, and less elsewhere", o.inquiry.ID(), o.worth)
 			}
 		}
 	}
 }
 
-func TestPressTest(t *testing.T) {
-	place := "back-blade-inner-mid-left"
-	rank := func(found string) (at int, score float64) {
-		ranked := Rank(complain(t, place+" press:rhomboids="+found))
-		at = slices.Index(ids(ranked), "rhomboids")
-		return at, ranked[at].Score
+// closed says why an inquiry must not be made; it is empty where it may.
+func closed(c Complaint, i Inquiry) string {
+	hurts := func(p Place) bool {
+		return slices.ContainsFunc(c.Taps, func(t Tap) bool { return t.Place == p })
 	}
-	_, mine := rank("tender,mine")
-	_, tender := rank("tender")
-	_, nothing := rank("nothing")
-	_, spread := rank("mine,spreads")
-	plain := 0.0
-	for _, c := range Rank(complain(t, place)) {
-		if c.ID() == "rhomboids" {
-			plain = c.Score
-		}
+	switch p, q := i.Reach, i.Question; {
+	case i.Press != nil && i.Press.NoPress:
+		return "it cannot be pressed"
+	case i.Press != nil && slices.ContainsFunc(c.Presses, func(p Press) bool { return p.Muscle == i.Press.ID }):
+		return "it was pressed"
+	case p.Region != nil && len(c.Taps) == MaxTaps:
+		return "there are taps enough"
+	case p.Region != nil && (hurts(p) || hurts(p.Mirror()) || slices.Contains(c.Free, p) || slices.Contains(c.Free, p.Mirror())):
+		return "the place was spoken of"
+	case q != nil && q.Needs != "" && !slices.Contains(c.Answers, Answer{q.Needs, Yes}):
+		return q.Needs + " comes first"
+	case q != nil && slices.ContainsFunc(c.Taps, func(t Tap) bool { return slices.Contains(q.Told, t.Place.Region.ID) }):
+		return "a tap has told"
+	case q != nil && slices.ContainsFunc(c.Answers, func(a Answer) bool {
+		return a.Question == q.ID || q.Theme != "" && q.Theme == QuestionByID(a.Question).Theme
+	}):
+		return "its theme was answered"
 	}
-	if !(spread > mine && mine > plain && plain > tender && tender > nothing) {
-		t.Errorf("spreads %.2f, mine %.2f, untested %.2f, tender %.2f, nothing %.2f; want them in this order", spread, mine, plain, tender, nothing)
-	}
-	// That pressing does not spread the pain must not rule a muscle out: half of all points do not refer.
-	if plain-tender > 0.3 {
-		t.Errorf("tender without spread costs %.2f, want next to nothing", plain-tender)
-	}
+	return ""
 }
 
-func TestParsePress(t *testing.T) {
+// TestReachAsksTheSideOfTheLastTapFirst holds that of the two sides of a region, which
+// may tell as much, the one of the last tap comes first.
+func TestReachAsksTheSideOfTheLastTapFirst(t *testing.T) {
 	for _, tt := range []struct {
-		findings []string
-		want     string // empty: refused
+		complaint string
+		want      Side
 	}{
-		{[]string{"nothing"}, "rhomboids~nothing"},
-		{[]string{"tender"}, "rhomboids~tender"},
-		{[]string{"mine"}, "rhomboids~tender~mine"},
-		{[]string{"spreads", "tender"}, "rhomboids~tender~spreads"},
-		{[]string{"nothing", "mine"}, ""},
-		{[]string{"hard"}, ""},
-		{nil, ""},
+		{"back-blade-inner-mid-left back-blade-inner-mid-right", Right},
+		{"back-blade-inner-mid-right back-blade-inner-mid-left", Left},
 	} {
-		p, err := ParsePress("rhomboids", tt.findings)
-		if (err != nil) != (tt.want == "") || err == nil && p.String() != tt.want {
-			t.Errorf("ParsePress(rhomboids, %q) = %v, %v, want %q", tt.findings, p, err, tt.want)
+		w := weigh(complain(t, tt.complaint))
+		var first []Region
+		for _, o := range w.reachOptions(w.field()) {
+			p := o.inquiry.Reach
+			if p.Side == Midline || slices.ContainsFunc(first, func(r Region) bool { return r.ID == p.Region.ID }) {
+				continue
+			}
+			if first = append(first, *p.Region); p.Side != tt.want {
+				t.Errorf("%s: asks first whether it reaches %s, want the %v side", tt.complaint, p.ID(), tt.want)
+			}
 		}
-	}
-	if _, err := ParsePress("kneecap", []string{"tender"}); err == nil {
-		t.Error("ParsePress takes a muscle that there is not")
+		if len(first) == 0 {
+			t.Errorf("%s: asks for no place with sides", tt.complaint)
+		}
 	}
 }
 
-// TestChangesKeepTheirWord holds that giving a reply adds to the score what Changes says.
-func TestChangesKeepTheirWord(t *testing.T) {
-	c := complain(t, "back-blade-inner-mid-left +side-sleeper")
-	for _, candidate := range Rank(c)[:5] {
-		for _, change := range Changes(c, candidate) {
-			after := c
-			after.Reply(Inquiry{Question: change.Question}, change.Reply)
-			for _, s := range atlas().muscles {
-				w := weigh(after)
-				for _, sender := range s {
-					if atlas().senders[sender].part != candidate.Part {
-						continue
-					}
-					if got, want := w.score(sender, candidate.Side), candidate.Score+change.Points; got-want > tie || want-got > tie {
-						t.Errorf("%s, %s: scores %.3f, want %.3f", candidate.Name(), change.Text(), got, want)
-					}
-				}
+// TestFieldHoldsTheGrave holds that other sources that must not be missed are among those
+// that questions are to tell apart, with more say than their scores give them.
+func TestFieldHoldsTheGrave(t *testing.T) {
+	for _, p := range Places() {
+		w := weigh(Complaint{Taps: []Tap{TapAt(p)}})
+		field, all := w.field(), w.rivals()
+		for i, r := range all {
+			behind := all[0].score() - r.score()
+			at := slices.IndexFunc(field, func(f rival) bool { return f.best == r.best })
+			if want := i < leaders || r.grave() && behind <= graveWithin; (at >= 0) != want {
+				t.Errorf("%s: %s is in the field: %v, want %v", p.ID(), w.candidate(r.best, r.side).ID(), at >= 0, want)
+			}
+			if at < 0 {
+				continue
+			}
+			weight := field[at].share / field[0].share * math.Exp(behind)
+			if first := &field[0]; !first.grave() && math.Abs(weight-1) < 0.001 == r.grave() {
+				t.Errorf("%s: %s has %.2f times the say of its score", p.ID(), w.candidate(r.best, r.side).ID(), weight)
 			}
 		}
+	}
+}
+
+// TestEffortLowersTheGain holds that of two inquiries that tell as much the easier one wins.
+func TestEffortLowersTheGain(t *testing.T) {
+	field := []rival{{share: 0.5}, {share: 0.5}}
+	o := option{worth: 1, chances: [][]float64{{0.9, 0.1}, {0.1, 0.9}}}
+	easy := o.information(field)
+	o.worth = 0.5
+	if hard := o.information(field); easy <= 0 || math.Abs(hard-easy/2) > 1e-9 {
+		t.Errorf("at half the worth it tells %.3f nats, want half of %.3f", hard, easy)
 	}
 }
 
@@ -161,7 +186,10 @@ func BenchmarkNextQuestion(b *testing.B) {
 
 func ExampleNextQuestion() {
 	p, _ := PlaceByID("back-blade-inner-mid-left")
-	next, ok := NextQuestion(Complaint{Taps: []Tap{TapAt(p)}})
-	fmt.Println(ok, next.Ask() != "")
-	// Output: true true
+	c := Complaint{Taps: []Tap{TapAt(p)}}
+	first, _ := NextQuestion(c)
+	c.Reply(first, Yes)
+	second, _ := NextQuestion(c)
+	fmt.Println(first.ID() != second.ID())
+	// Output: true
 }

@@ -97,7 +97,7 @@ func (w *weighing) pressOption(i int, field []rival) (option, bool) {
 	if m == nil || m.NoPress || slices.ContainsFunc(w.complaint.Presses, func(p Press) bool { return p.Muscle == m.ID }) {
 		return option{}, false
 	}
-	o := option{inquiry: Inquiry{Press: m}, worth: pressWorth}
+	o := option{inquiry: Inquiry{Press: m, Part: atlas().senders[field[i].best].part}, worth: pressWorth}
 	for _, found := range []odds{tenderAndMine, tenderOnly, notTender} {
 		chances := make([]float64, len(field))
 		for j := range chances {
@@ -115,8 +115,9 @@ func (w *weighing) pressOption(i int, field []rival) (option, bool) {
 	return o, true
 }
 
-// reachOptions asks about the places that the rivals' best parts refer to and that the
-// person has not spoken of, on one side only: that of the last tap, if it has one.
+// reachOptions asks about the places that the rivals' best parts refer to and of which
+// the person has spoken on neither side: on the side of the last tap first, so that it
+// is asked about where both tell as much.
 func (w *weighing) reachOptions(field []rival) []option {
 	last := w.complaint.Taps[len(w.complaint.Taps)-1].Place.Side
 	var out []option

@@ -29,6 +29,9 @@ type Other struct {
 	Sources []string
 }
 
+// SideName returns the side on which it is felt in words, as Candidate.SideName does.
+func (o *Other) SideName() string { return sideName(o.Side) }
+
 // OtherKind says what kind of thing an other source is.
 type OtherKind string
 

@@ -19,16 +19,16 @@ type outline struct {
 func (r *Region) Path() string { return outlines[r.ID].path }
 
 // Polygon returns the region's outline in half-coordinates.
-func (r *Region) Polygon() Polygon { return polygons()[r.ID] }
+func (r *Region) Polygon() Polygon { return polygons[r.ID]() }
 
-// polygons holds every region's outline, parsed once.
-var polygons = sync.OnceValue(func() map[string]Polygon {
-	out := map[string]Polygon{}
+// polygons holds every region's outline, parsed when it is first asked for.
+var polygons = map[string]func() Polygon{}
+
+func init() {
 	for id, o := range outlines {
-		out[id] = parsePath(o.path)
+		polygons[id] = sync.OnceValue(func() Polygon { return parsePath(o.path) })
 	}
-	return out
-})
+}
 
 // Centre returns the point of the region farthest from its border, in half-coordinates.
 func (r *Region) Centre() Point { return outlines[r.ID].centre }
@@ -45,7 +45,7 @@ func SkinPath(v View) string { return skins[v] }
 // parsePath reads the path data that cmd/figure writes: "M x y l dx dy …z", one ring,
 // all in tenths of a unit. It rounds, lest the errors of the sums add up.
 func parsePath(d string) Polygon {
-	numbers := pathNumbers(strings.NewReplacer("M", "", "l", " ", "z", "").Replace(d))
+	numbers := pathNumbers(strings.TrimSuffix(strings.Replace(d[1:], "l", " ", 1), "z"))
 	var out Polygon
 	var at Point
 	for i := 0; i+1 < len(numbers); i += 2 {

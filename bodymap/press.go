@@ -7,6 +7,14 @@ import (
 	"strings"
 )
 
+// Press is what pressing a muscle's trigger points showed.
+type Press struct {
+	Muscle  string // ID
+	Tender  bool
+	Mine    bool // pressing brings on the pain the person knows; only where Tender
+	Spreads bool // the pain runs elsewhere; only where Tender
+}
+
 // What pressing a muscle is expected to show, as shares of people: where the pain comes
 // from it, and where it comes from elsewhere. Our estimate, weaker than therapists
 // believe: examiners agree only fairly on tenderness (kappa 0.68) and on whether it is
@@ -46,6 +54,21 @@ func (p Press) points() float64 {
 		points += spreads
 	}
 	return points
+}
+
+// Text says what the press test showed, for the reader.
+func (p Press) Text() string {
+	switch {
+	case !p.Tender:
+		return "Pressing it found nothing tender."
+	case p.Mine && p.Spreads:
+		return "Pressing it brings on the pain you know, and the pain spreads."
+	case p.Mine:
+		return "Pressing it brings on the pain you know."
+	case p.Spreads:
+		return "It is tender and the pain spreads, but it is not the pain you know."
+	}
+	return "It is tender, but that is not the pain you know."
 }
 
 // String returns the press test as it stands in an address: "infraspinatus~tender~mine",

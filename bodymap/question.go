@@ -87,9 +87,9 @@ func QuestionByID(id string) *Question {
 	return &Questions[i]
 }
 
-// Points returns what a reply is worth for a source that a yes favours by lean points, in
-// log-odds. If a yes is exp(lean) times as likely as among people at large, what
-// remains decides the worth of a no.
+// Points returns what a reply is worth, in log-odds, for a source that a yes favours by
+// lean. Where a yes is exp(lean) times as likely as among people at large, a no is as
+// likely as what remains.
 func (q *Question) Points(lean float64, reply Reply) float64 {
 	if reply == Yes {
 		return lean

@@ -70,7 +70,7 @@ var generalQuestions = []Question{
 		ID: "throwing-sport", Kind: Habit, Base: 0.12,
 		Ask:  "Do you throw, serve or swim?",
 		Said: "I throw, serve or swim",
-		Says: []string{"throwing", "pitching", "pitcher", "baseball", "softball", "tennis", "volleyball", "swimming", "swim", "cricket", "javelin"},
+		Says: []string{"throwing", "pitching", "pitcher", "baseball", "softball", "tennis", "volleyball", "swimming", "swim", "cricket", "javelin", "swimmer"},
 		Leans: []Lean{
 			{"subscapularis", "", 0.6}, {"infraspinatus", "", 0.5}, {"latissimus-dorsi", "", 0.5}, {"subacromial", "", 0.4},
 			{"teres-major", "", 0.3}, {"teres-minor", "", 0.3}, {"serratus-anterior", "", 0.3}, {"pectoralis-major", "", 0.3},
@@ -82,7 +82,7 @@ var generalQuestions = []Question{
 		ID: "leaning-on-elbow", Kind: Habit, Base: 0.2,
 		Ask:  "Do you often lean on one elbow, or to one side?",
 		Said: "I often lean on one elbow, or to one side",
-		Says: []string{"leaning on my elbow", "lean on one elbow", "propped on my elbow", "lean to one side"},
+		Says: []string{"leaning on my elbow", "lean on one elbow", "propped on my elbow", "lean to one side", "rest on my elbows", "resting on my elbows"},
 		Leans: []Lean{
 			{"serratus-anterior", "", 1}, {"levator-scapulae", "", 0.3},
 		},
@@ -150,7 +150,7 @@ var generalQuestions = []Question{
 		ID: "deep-breath", Kind: Worse, Base: 0.2,
 		Ask:  "Does taking a deep breath catch or hurt?",
 		Said: "Taking a deep breath catches or hurts",
-		Says: []string{"deep breath", "breathing in", "hurts to breathe", "breathe in"},
+		Says: []string{"deep breath", "breathing in", "hurts to breathe", "breathe in", "deep inspiration"},
 		Leans: []Lean{
 			{"serratus-anterior", "", 1}, {"intercostals", "", 0.8}, {"lung-pleura", "", 0.8}, {"thoracic-joints", "", 0.6},
 			{"rib-cartilage", "", 0.6}, {"diaphragm", "", 0.5}, {"shoulder-tip", "", 0.5}, {"serratus-posterior-inferior", "", 0.4},
@@ -173,7 +173,7 @@ var generalQuestions = []Question{
 		ID: "stiff-neck", Kind: Worse, Base: 0.3,
 		Ask:  "Is turning your head stiff or sore?",
 		Said: "Turning my head is stiff or hurts",
-		Says: []string{"stiff neck", "cannot turn my head", "can't turn my head", "neck is stiff", "turning my head hurts"},
+		Says: []string{"stiff neck", "cannot turn my head", "can't turn my head", "neck is stiff", "turning my head hurts", "limited neck rotation", "neck rotation", "range of motion of the neck", "worse turning my head", "worse when i turn my head"},
 		Leans: []Lean{
 			{"levator-scapulae", "", 1}, {"splenius-cervicis", "", 0.6}, {"facet-c3-c5", "", 0.6}, {"facet-c5-c6", "", 0.6},
 			{"trapezius", "upper", 0.5}, {"facet-c2-c3", "", 0.5}, {"facet-c6-c7", "", 0.5}, {"multifidi-rotatores", "cervical", 0.4},
@@ -190,7 +190,7 @@ var generalQuestions = []Question{
 		ID: "lying-on-the-arm", Kind: Worse, Base: 0.3,
 		Ask:  "Does it hurt when you lie still on that arm?",
 		Said: "It hurts when I lie still on that arm",
-		Says: []string{"lying on it", "lie on that arm", "lying on that side", "cannot sleep on that side"},
+		Says: []string{"lying on it", "lie on that arm", "lying on that side", "cannot sleep on that side", "lying on the affected side", "sleep on the affected side", "lying on the painful side", "sleep on the painful side"},
 		Leans: []Lean{
 			{"infraspinatus", "", 0.6}, {"subacromial", "", 0.6}, {"frozen-shoulder", "", 0.5}, {"serratus-anterior", "", 0.4},
 			{"serratus-posterior-superior", "", 0.4}, {"intercostals", "side", 0.4}, {"collarbone-joint", "", 0.4},
@@ -232,7 +232,7 @@ var generalQuestions = []Question{
 		ID: "tingling-little-finger", Kind: With, Base: 0.18,
 		Ask:  "Does your little or ring finger tingle or go numb?",
 		Said: "My little or ring finger tingles or goes numb",
-		Says: []string{"little finger tingles", "pinky numb", "pinky tingles", "ring finger numb", "numb little finger", "tingling in the ring finger"},
+		Says: []string{"little finger tingles", "pinky numb", "pinky tingles", "ring finger numb", "numb little finger", "tingling in the ring finger", "numb ring and little fingers", "numb fourth and fifth fingers"},
 		Leans: []Lean{
 			{"ulnar-nerve", "", 1}, {"thoracic-outlet", "", 0.8}, {"c8-root", "", 0.8}, {"pectoralis-minor", "", 0.6},
 			{"serratus-posterior-superior", "", 0.5}, {"scalenes", "", 0.4}, {"latissimus-dorsi", "", 0.4}, {"teres-minor", "", 0.4},
@@ -244,7 +244,7 @@ var generalQuestions = []Question{
 		ID: "tingling-thumb", Kind: With, Base: 0.18,
 		Ask:  "Does your thumb or index finger tingle or go numb?",
 		Said: "My thumb or index finger tingles or goes numb",
-		Says: []string{"thumb tingles", "numb thumb", "index finger numb", "tingling in the thumb", "tingling in the index finger"},
+		Says: []string{"thumb tingles", "numb thumb", "index finger numb", "tingling in the thumb", "tingling in the index finger", "numb thumb and index finger"},
 		Leans: []Lean{
 			{"carpal-tunnel", "", 0.9}, {"scalenes", "", 0.8}, {"c6-root", "", 0.8}, {"infraspinatus", "", 0.6},
 			{"brachialis", "", 0.3},
@@ -255,7 +255,7 @@ var generalQuestions = []Question{
 		ID: "hand-behind-back", Kind: Movement, Base: 0.2,
 		Ask:  "Is it hard to reach your back pocket or the middle of your back?",
 		Said: "I can hardly reach my back pocket or the middle of my back",
-		Says: []string{"behind my back", "back pocket", "fasten my bra", "bra strap", "reach behind"},
+		Says: []string{"behind my back", "back pocket", "fasten my bra", "bra strap", "reach behind", "internal rotation", "hand behind my back"},
 		Leans: []Lean{
 			{"infraspinatus", "", 0.9}, {"frozen-shoulder", "", 0.9}, {"coracobrachialis", "", 0.7}, {"deltoid", "anterior", 0.5},
 			{"subacromial", "", 0.4}, {"teres-minor", "", 0.3}, {"biceps-brachii", "", 0.3}, {"supraspinatus", "", 0.3},

@@ -89,7 +89,7 @@ var armQuestions = []Question{
 		ID: "holding-with-bent-elbow", Kind: Habit, Base: 0.25,
 		Ask:  "Do you lift or hold things on a bent elbow: bags, boxes, a child, a guitar?",
 		Said: "I lift or hold things on a bent elbow, such as bags, boxes, a child or a guitar",
-		Says: []string{"carrying shopping", "shopping bags", "groceries", "holding a child", "lifting boxes", "guitar", "violin", "bicep curls", "biceps curls"},
+		Says: []string{"carrying shopping", "shopping bags", "groceries", "holding a child", "lifting boxes", "guitar", "violin", "bicep curls", "biceps curls", "violinist", "guitarist"},
 		Leans: []Lean{
 			{"brachialis", "", 0.8}, {"biceps-brachii", "", 0.7}, {"brachioradialis", "", 0.4}, {"deltoid", "anterior", 0.3},
 			{"pectoralis-major", "", 0.3}, {"ulnar-nerve", "", 0.3},
@@ -160,7 +160,7 @@ var armQuestions = []Question{
 		ID: "mouse-or-keys-bring-it-on", Kind: Worse, Base: 0.25,
 		Ask:  "Does using a mouse, a keyboard or a piano bring it on in the arm or hand?",
 		Said: "Using a mouse, a keyboard or a piano brings it on in the arm or hand",
-		Says: []string{"mouse arm", "using the mouse", "clicking a mouse", "piano", "typing hurts my hand", "typing hurts my wrist"},
+		Says: []string{"mouse arm", "using the mouse", "clicking a mouse", "piano", "typing hurts my hand", "typing hurts my wrist", "pianist", "typist"},
 		Leans: []Lean{
 			{"finger-extensors", "", 0.8}, {"wrist-extensors", "", 0.5}, {"interossei", "", 0.4}, {"pronator-teres", "", 0.4},
 			{"elbow-tendon", "", 0.4}, {"triceps-brachii", "", 0.3}, {"infraspinatus", "", 0.3}, {"carpal-tunnel", "", 0.3},

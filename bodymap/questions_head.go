@@ -44,7 +44,7 @@ var headQuestions = []Question{
 		ID: "top-of-head", Kind: Feel, Base: 0.22,
 		Ask:  "Does it ache on the very top of your head?",
 		Said: "It aches on the very top of my head",
-		Says: []string{"very top of my head", "top of my head hurts", "headache on top", "crown of my head", "pressing on top of my head"},
+		Says: []string{"very top of my head", "top of my head hurts", "crown of my head", "pressing on top of my head", "headache on top of my head", "headache at the top of my head"},
 		Leans: []Lean{
 			{"splenius-capitis", "", 1.2}, {"sternocleidomastoid", "sternal", 0.5},
 			{"temporalis", "", -0.4}, {"digastric", "", -0.5}, {"masseter", "", -0.6}, {"medial-pterygoid", "", -0.6}, {"lateral-pterygoid", "", -0.6},
@@ -128,7 +128,7 @@ var headQuestions = []Question{
 		ID: "worse-on-chewing", Kind: Worse, Base: 0.2,
 		Ask:  "Does chewing, say gum or tough bread, bring it on or make it worse?",
 		Said: "Chewing brings it on or makes it worse",
-		Says: []string{"chewing gum", "chew gum", "hurts to chew", "when i chew", "chewing hurts", "worse when i eat", "hurts to bite"},
+		Says: []string{"chewing gum", "chew gum", "hurts to chew", "when i chew", "chewing hurts", "worse when i eat", "hurts to bite", "difficulty chewing"},
 		Leans: []Lean{
 			{"masseter", "", 1.1}, {"lateral-pterygoid", "", 1.1}, {"medial-pterygoid", "", 0.9}, {"facial", "buccinator", 0.9},
 			{"jaw-joint", "", 0.9}, {"temporalis", "", 0.7}, {"teeth-sinuses", "", 0.5}, {"trapezius", "upper", -0.3},
@@ -280,7 +280,7 @@ var headQuestions = []Question{
 		ID: "chin-to-chest", Kind: Movement, Base: 0.3,
 		Ask:  "Lower your chin to your chest. Does it stop short, or pull and hurt at the back of neck or head?",
 		Said: "Lowering my chin to my chest stops short, or hurts at the back of neck or head",
-		Says: []string{"chin to my chest", "chin to chest", "bending my head down", "bending my neck forward", "looking down hurts", "hurts to look down"},
+		Says: []string{"chin to my chest", "chin to chest", "bending my head down", "bending my neck forward", "looking down hurts", "hurts to look down", "neck flexion"},
 		Leans: []Lean{
 			{"semispinalis", "", 1}, {"multifidi-rotatores", "cervical", 0.9}, {"splenius-cervicis", "", 0.6},
 			{"splenius-capitis", "", 0.6}, {"suboccipitals", "", 0.6}, {"levator-scapulae", "", 0.4},
@@ -305,7 +305,7 @@ var headQuestions = []Question{
 		ID: "three-knuckles", Kind: Movement, Base: 0.2,
 		Ask:  "Try to fit three bent knuckles, one above the other, between your front teeth. Too tight, or sore?",
 		Said: "Three knuckles, one above the other, do not fit between my front teeth, or it is sore",
-		Says: []string{"cannot open my mouth wide", "can't open my mouth wide", "mouth does not open wide", "hurts to open my mouth", "opening my mouth hurts", "hurts to yawn"},
+		Says: []string{"cannot open my mouth wide", "can't open my mouth wide", "mouth does not open wide", "hurts to open my mouth", "opening my mouth hurts", "hurts to yawn", "limited mouth opening", "cannot open my mouth"},
 		Leans: []Lean{
 			{"masseter", "", 1.2}, {"medial-pterygoid", "", 1.1}, {"jaw-joint", "", 0.8}, {"temporalis", "", 0.6},
 			{"lateral-pterygoid", "", 0.4}, {"facial", "zygomaticus-major", 0.3}, {"digastric", "", -0.3},

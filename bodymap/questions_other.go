@@ -514,7 +514,7 @@ var otherQuestions = []Question{
 		ID: "throbs-and-sick", Kind: With, Base: 0.22,
 		Ask:  "Does the headache throb, and make you sick, or light and noise hard to bear?",
 		Said: "My headache throbs, and makes me sick, or light and noise hard to bear",
-		Says: []string{"throbbing headache", "migraine with aura", "headache and nausea", "sensitive to light", "sensitive to noise", "zigzag lights", "aura"},
+		Says: []string{"throbbing headache", "migraine with aura", "headache and nausea", "sensitive to light", "sensitive to noise", "zigzag lights", "aura", "photophobia"},
 		Leans: []Lean{
 			{"headache", "", 1.2}, {"facet-c2-c3", "", -0.3}, {"semispinalis", "", -0.3}, {"suboccipitals", "", -0.3},
 			{"temporalis", "", -0.3}, {"jaw-joint", "", -0.5}, {"teeth-sinuses", "", -0.5},

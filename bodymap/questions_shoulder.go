@@ -147,7 +147,7 @@ var shoulderQuestions = []Question{
 		ID: "reaching-to-the-back-seat", Kind: Worse, Base: 0.2,
 		Ask:  "Does reaching back bring it on, as to the back seat of a car or into a coat sleeve?",
 		Said: "Reaching back brings it on, as to the back seat of a car or into a coat sleeve",
-		Says: []string{"back seat", "coat sleeve", "putting on a coat", "putting on a jacket", "bedside table behind me", "reaching backwards"},
+		Says: []string{"back seat", "coat sleeve", "putting on a coat", "putting on a jacket", "bedside table behind me", "reaching backwards", "difficulty dressing"},
 		Leans: []Lean{
 			{"infraspinatus", "", 0.9}, {"frozen-shoulder", "", 0.9}, {"teres-minor", "", 0.8}, {"deltoid", "anterior", 0.5},
 			{"pectoralis-minor", "", 0.4}, {"subscapularis", "", 0.4}, {"subacromial", "", 0.4}, {"deltoid", "posterior", 0.3},
@@ -225,7 +225,7 @@ var shoulderQuestions = []Question{
 		ID: "arm-out-to-the-side", Kind: Movement, Base: 0.28,
 		Ask:  "Raise the arm out to the side, to shoulder height: does it hurt in the shoulder or fail?",
 		Said: "Raising the arm out to the side hurts in the shoulder or fails",
-		Says: []string{"raising my arm to the side", "lifting my arm sideways", "painful arc", "arm out to the side"},
+		Says: []string{"raising my arm to the side", "lifting my arm sideways", "painful arc", "arm out to the side", "limited abduction", "painful abduction", "pain on abduction"},
 		Leans: []Lean{
 			{"supraspinatus", "", 1.1}, {"subacromial", "", 1.1}, {"frozen-shoulder", "", 1.1}, {"deltoid", "middle", 1},
 			{"subscapularis", "", 0.8}, {"deltoid", "anterior", 0.5}, {"deltoid", "posterior", 0.5}, {"c5-root", "", 0.4},

@@ -92,3 +92,16 @@ func checkTarget(t *testing.T, question string, l Lean) {
 		t.Errorf("%s: %s has no part %q", question, l.Target, l.Part)
 	}
 }
+
+// TestAnswersMoveWhatTheyBearOn holds that a yes raises what a question favours and a no lowers it.
+func TestAnswersMoveWhatTheyBearOn(t *testing.T) {
+	for i := range Questions {
+		q := &Questions[i]
+		for _, l := range q.Leans {
+			yes, no := q.Points(l.Points, Yes), q.Points(l.Points, No)
+			if (yes > 0) != (l.Points > 0) || (no < 0) != (l.Points > 0) {
+				t.Errorf("%s, %s: yes %.2f, no %.2f; want them on either side of nothing", q.ID, l.Target, yes, no)
+			}
+		}
+	}
+}

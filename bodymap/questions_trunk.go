@@ -71,7 +71,7 @@ var trunkQuestions = []Question{
 		ID: "long-sitting", Kind: Habit, Base: 0.4,
 		Ask:  "Do you sit for hours on end, in a car seat or a low chair?",
 		Said: "I sit for hours on end, in a car seat or a low chair",
-		Says: []string{"car seat", "long drives", "long commute", "truck driver", "lorry driver", "sit all day", "sitting too much", "low sofa"},
+		Says: []string{"car seat", "long drives", "long commute", "truck driver", "lorry driver", "sit all day", "sitting too much", "low sofa", "worse when sitting", "worse with sitting", "hurts to sit", "prolonged sitting", "long car trip"},
 		Leans: []Lean{
 			{"iliopsoas", "", 0.6}, {"piriformis", "", 0.5}, {"gluteus-maximus", "", 0.4}, {"longissimus-thoracis", "", 0.4},
 			{"iliocostalis-lumborum", "", 0.4}, {"iliocostalis-thoracis", "", 0.4}, {"low-back-joints", "", 0.4},
@@ -118,7 +118,7 @@ var trunkQuestions = []Question{
 		ID: "push-ups", Kind: Habit, Base: 0.12,
 		Ask:  "Do you do push-ups, bench presses or other hard pushing?",
 		Said: "I do push-ups, bench presses or other hard pushing",
-		Says: []string{"push-ups", "pushups", "press-ups", "bench press", "chest day", "pushing hard"},
+		Says: []string{"push-ups", "pushups", "press-ups", "bench press", "chest day", "pushing hard", "planks"},
 		Leans: []Lean{
 			{"pectoralis-major", "", 0.7}, {"serratus-anterior", "", 0.7}, {"collarbone-joint", "", 0.6},
 			{"triceps-brachii", "", 0.5}, {"pectoralis-minor", "", 0.4}, {"coracobrachialis", "", 0.4}, {"deltoid", "anterior", 0.4},
@@ -152,7 +152,7 @@ var trunkQuestions = []Question{
 		ID: "cough-or-laugh", Kind: Worse, Base: 0.2,
 		Ask:  "Does it hurt when you cough, sneeze or laugh?",
 		Said: "It hurts when I cough, sneeze or laugh",
-		Says: []string{"hurts to cough", "hurts to laugh", "hurts to sneeze", "when i cough", "when i sneeze", "when i laugh", "laughing hurts", "coughing hurts"},
+		Says: []string{"hurts to cough", "hurts to laugh", "hurts to sneeze", "when i cough", "when i sneeze", "when i laugh", "laughing hurts", "coughing hurts", "hurts to cough or sneeze", "hurts to cough and sneeze", "coughing and sneezing", "coughing or sneezing"},
 		Leans: []Lean{
 			{"intercostals", "", 1}, {"lung-pleura", "", 0.9}, {"quadratus-lumborum", "", 0.8}, {"diaphragm", "", 0.7},
 			{"lumbar-root", "", 0.7}, {"external-oblique", "", 0.6}, {"rib-cartilage", "", 0.6}, {"serratus-anterior", "", 0.5},
@@ -295,7 +295,7 @@ var trunkQuestions = []Question{
 		ID: "touch-your-toes", Kind: Movement, Base: 0.25,
 		Ask:  "Bend forwards slowly towards your toes: does the back hurt, or stop you short?",
 		Said: "Bending forwards hurts my back, or stops me short",
-		Says: []string{"touch my toes", "bending forward", "bending forwards", "bend over", "bending over"},
+		Says: []string{"touch my toes", "bending forward", "bending forwards", "bend over", "bending over", "trunk flexion"},
 		Leans: []Lean{
 			{"longissimus-thoracis", "", 1}, {"iliocostalis-lumborum", "", 1}, {"iliocostalis-thoracis", "", 0.7},
 			{"multifidi-rotatores", "lumbar", 0.7}, {"low-back-joints", "", 0.7}, {"lumbar-root", "", 0.6},
@@ -321,7 +321,7 @@ var trunkQuestions = []Question{
 		ID: "side-bend", Kind: Movement, Base: 0.25,
 		Ask:  "Bend sideways, away from the pain: does the sore side pull or hurt?",
 		Said: "Bending sideways, away from the pain, pulls or hurts",
-		Says: []string{"bending sideways", "bend sideways", "side bend", "leaning sideways", "bending to the side"},
+		Says: []string{"bending sideways", "bend sideways", "side bend", "leaning sideways", "bending to the side", "lateral bending"},
 		Leans: []Lean{
 			{"quadratus-lumborum", "", 1}, {"intercostals", "", 0.7}, {"iliocostalis-lumborum", "", 0.7},
 			{"iliocostalis-thoracis", "", 0.7}, {"external-oblique", "", 0.4}, {"latissimus-dorsi", "", 0.4},
@@ -335,7 +335,7 @@ var trunkQuestions = []Question{
 		ID: "twist-in-a-chair", Kind: Movement, Base: 0.25,
 		Ask:  "Sit with arms crossed and turn your chest each way: does one way hurt, or stop short?",
 		Said: "Turning my chest to one side hurts, or stops short",
-		Says: []string{"twisting in a chair", "twisting my body", "turning my body", "twisting hurts", "turn my chest", "rotating my torso"},
+		Says: []string{"twisting in a chair", "twisting my body", "turning my body", "twisting hurts", "turn my chest", "rotating my torso", "trunk rotation"},
 		Leans: []Lean{
 			{"thoracic-joints", "", 0.9}, {"multifidi-rotatores", "thoracic", 0.8}, {"serratus-posterior-inferior", "", 0.7},
 			{"external-oblique", "", 0.7}, {"intercostals", "", 0.7}, {"multifidi-rotatores", "lumbar", 0.6},

@@ -3,7 +3,6 @@ package bodymap
 import (
 	"cmp"
 	"math"
-	"slices"
 )
 
 // Candidate is a muscle, or an other source, that may explain a complaint.
@@ -18,39 +17,37 @@ type Candidate struct {
 	Reasons []Reason
 }
 
-// ReasonKind says what a reason rests on.
-type ReasonKind uint8
-
-// The kinds of reason.
-const (
-	InZone      ReasonKind = iota // a tap lies in a referral zone, or beside one
-	OnPoint                       // a tap lies on one of its own trigger points
-	Strains                       // a tap lies where it overstretches other muscles
-	Unexplained                   // a tap lies where it is not known to send pain
-	FreeOfPain                    // a place where it sends pain does not hurt
-	Answered                      // an answer speaks for or against it
-	Pressed                       // what pressing it showed
-	IsCommon                      // how often it is behind such pain
-)
-
-// String returns a word for the kind: "zone", "point", "strain", "unexplained", "free",
-// "answer", "press" or "common".
-func (k ReasonKind) String() string {
-	return [...]string{"zone", "point", "strain", "unexplained", "free", "answer", "press", "common"}[k]
+// Name returns the candidate's muscle with the part that explains the complaint best, or the other source.
+func (c Candidate) Name() string {
+	if c.Other != nil || c.Part.Name == "" {
+		return c.title()
+	}
+	return c.title() + ", " + c.Part.Name
 }
 
-// Reason is one part of a candidate's score.
-type Reason struct {
-	Kind     ReasonKind
-	Strength Strength      // InZone, FreeOfPain
-	Reply    Reply         // Answered
-	Points   float64       // log-odds; negative speaks against
-	Place    Place         // InZone, OnPoint, Strains, Unexplained: where the tap was; FreeOfPain: where no pain is
-	Beside   Place         // InZone, Strains: set when only this neighbour of the place is meant
-	Point    *TriggerPoint // InZone and OnPoint, of muscles: the trigger point
-	Question *Question     // Answered
-	Press    *Press        // Pressed
-	Source   string
+// ID returns the ID of the muscle or other source.
+func (c Candidate) ID() string {
+	if c.Other != nil {
+		return c.Other.ID
+	}
+	return c.Muscle.ID
+}
+
+func (c Candidate) title() string {
+	if c.Other != nil {
+		return c.Other.Name
+	}
+	return c.Muscle.Name
+}
+
+// SideName returns the side of the candidate in words: "left", "right" or "either or both sides".
+func (c Candidate) SideName() string { return sideName(c.Side) }
+
+func sideName(s Side) string {
+	if s == Midline {
+		return "either or both sides"
+	}
+	return s.String()
 }
 
 const (
@@ -82,6 +79,11 @@ const (
 	// studies are small, and their people were chosen for neck or arm pain.
 	priorWeight = 0.6
 
+	// breadthCost is what each mark outside essential zones, after the first, costs a source
+	// by how widely it refers, in log-odds for each e-fold: the spillover of some reaches
+	// half the body, and so several marks by chance.
+	breadthCost = 0.25
+
 	// constancy is the share of people with a source whose essential zone hurts them.
 	// The zones are drawn from many patients, so that few have all of one.
 	constancy = 0.65
@@ -108,17 +110,19 @@ func (w *weighing) candidates(groups [][]int) []Candidate {
 	out := make([]Candidate, 0, len(groups)/2)
 	for _, group := range groups {
 		if s, side, ok := w.best(group); ok {
-			out = append(out, w.explain(s, side))
+			out = append(out, w.candidate(s, side))
 		}
 	}
-	slices.SortFunc(out, func(a, b Candidate) int {
-		return cmp.Or(cmp.Compare(math.Round(b.Score/tie), math.Round(a.Score/tie)), cmp.Compare(a.title(), b.title()))
+	return sorted(out, func(a, b Candidate) int {
+		return cmp.Or(descending(a.Score, b.Score), cmp.Compare(a.title(), b.title()))
 	})
-	return out
 }
 
 // tie is the difference of scores below which rounding alone would decide.
 const tie = 1e-6
+
+// descending compares two scores so that the higher one comes first; a tie is no difference.
+func descending(a, b float64) int { return cmp.Compare(math.Round(b/tie), math.Round(a/tie)) }
 
 // best returns which sender of a group, a muscle's parts or one other source, explains
 // the complaint best, and on which side. ok is false where none explains a tap.

@@ -3,7 +3,6 @@ package bodymap
 import (
 	"fmt"
 	"math"
-	"math/rand/v2"
 	"slices"
 	"strings"
 	"testing"
@@ -116,178 +115,6 @@ func TestGateBeforeMuscles(t *testing.T) {
 	}
 }
 
-// randomComplaint draws up to four taps, near their places' centres and anywhere inside, and answers, press tests and places free of pain.
-func randomComplaint(r *rand.Rand) Complaint {
-	var c Complaint
-	for range 1 + r.IntN(4) {
-		tap := TapAt(Places()[r.IntN(len(Places()))])
-		radius := tap.Place.Region.Radius() * r.Float64()
-		angle := 2 * math.Pi * r.Float64()
-		tap.At.X += radius * math.Cos(angle)
-		tap.At.Y += radius * math.Sin(angle)
-		if r.IntN(3) == 0 {
-			tap.Mark = 1
-		}
-		if !slices.ContainsFunc(c.Taps, func(u Tap) bool { return u.Place == tap.Place }) {
-			c.Taps = append(c.Taps, tap)
-		}
-	}
-	for range r.IntN(6) {
-		c.Reply(Inquiry{Question: &Questions[r.IntN(len(Questions))]}, Reply(r.IntN(2)))
-	}
-	for range r.IntN(3) {
-		tender := r.IntN(2) == 0
-		press := Press{Muscles[r.IntN(len(Muscles))].ID, tender, tender && r.IntN(2) == 0, tender && r.IntN(2) == 0}
-		c.Presses = append(without(c.Presses, func(p Press) bool { return p.Muscle == press.Muscle }), press)
-	}
-	for range r.IntN(3) {
-		p := Places()[r.IntN(len(Places()))]
-		if !slices.ContainsFunc(c.Taps, func(t Tap) bool { return t.Place == p }) && !slices.Contains(c.Free, p) {
-			c.Free = append(c.Free, p)
-		}
-	}
-	return c
-}
-
-// summary writes candidates without what depends on the order of taps.
-func summary(candidates []Candidate, mirrored bool) string {
-	var b strings.Builder
-	for _, c := range candidates {
-		side := c.Side
-		if mirrored {
-			side = side.Mirror()
-		}
-		fmt.Fprintf(&b, "%s %s %.6f\n", c.Name(), side, c.Score)
-	}
-	return b.String()
-}
-
-func TestRankProperties(t *testing.T) {
-	r := rand.New(rand.NewPCG(1, 2))
-	for range 300 {
-		c := randomComplaint(r)
-		ranked := Rank(c)
-		got := summary(ranked, false)
-		if mirrored := summary(Rank(c.Mirror()), true); mirrored != got {
-			t.Fatalf("the mirror image of %v ranks differently:\n%s\nagainst\n%s", c, got, mirrored)
-		}
-		shuffled := c
-		shuffled.Taps = slices.Clone(c.Taps)
-		slices.Reverse(shuffled.Taps)
-		if other := summary(Rank(shuffled), false); other != got {
-			t.Fatalf("the order of taps of %v changes the ranking:\n%s\nagainst\n%s", c, got, other)
-		}
-		for _, candidate := range ranked {
-			sum := 0.0
-			for _, reason := range candidate.Reasons {
-				sum += reason.Points
-			}
-			if math.Abs(sum-candidate.Score) > 1e-9 {
-				t.Fatalf("%s: reasons add up to %v, the score is %v", candidate.Muscle.ID, sum, candidate.Score)
-			}
-		}
-	}
-}
-
-// TestEssentialTapNeverLowers holds, for every place, that adding it lowers no muscle with an
-// essential zone there against one that does not refer there.
-func TestEssentialTapNeverLowers(t *testing.T) {
-	r := rand.New(rand.NewPCG(3, 4))
-	for _, p := range Places() {
-		c := randomComplaint(r)
-		if slices.ContainsFunc(c.Taps, func(t Tap) bool { return t.Place == p }) {
-			continue
-		}
-		before := scores(c)
-		c.Taps = append(c.Taps, TapAt(p))
-		after := scores(c)
-		for key, was := range before {
-			for other, otherWas := range before {
-				if strongest(key, p) != Essential.String() || strongest(other, p) != "" {
-					continue
-				}
-				if after[key]-after[other] < was-otherWas-1e-9 {
-					t.Fatalf("%s: %s has an essential zone there, yet falls against %s", p.ID(), key, other)
-				}
-			}
-		}
-	}
-}
-
-type partOnSide struct {
-	sender int
-	side   Side
-}
-
-func (k partOnSide) String() string {
-	s := atlas().senders[k.sender]
-	return s.muscle.ID + " " + s.part.ID + " " + k.side.String()
-}
-
-func scores(c Complaint) map[partOnSide]float64 {
-	out := map[partOnSide]float64{}
-	w := weigh(c)
-	for _, group := range atlas().muscles {
-		for _, s := range group {
-			out[partOnSide{s, Left}] = w.score(s, Left)
-			out[partOnSide{s, Right}] = w.score(s, Right)
-		}
-	}
-	return out
-}
-
-// strongest returns the strength with which a part refers to a place, or "".
-func strongest(k partOnSide, p Place) string {
-	if p.Side != Midline && p.Side != k.side {
-		return ""
-	}
-	out := ""
-	for _, r := range atlas().reaches[p.Region] {
-		if r.sender == k.sender && out != Essential.String() {
-			out = r.strength.String()
-		}
-	}
-	return out
-}
-
-func TestSharesAddUp(t *testing.T) {
-	r := rand.New(rand.NewPCG(5, 6))
-	for range 500 {
-		for _, tap := range randomComplaint(r).Taps {
-			shares, sum := tap.shares(), 0.0
-			for _, s := range shares {
-				sum += s.weight
-			}
-			if math.Abs(sum-1) > 1e-9 || shares[0].place != tap.Place || shares[0].weight <= 0.5 {
-				t.Fatalf("%s: shares %v, want sum 1 and more than half for the place itself", tap, shares)
-			}
-		}
-	}
-}
-
-// TestTapNearBorderSpeaksForNeighbour holds that a point just inside one place counts for the next one too.
-func TestTapNearBorderSpeaksForNeighbour(t *testing.T) {
-	p, _ := PlaceByID("back-blade-inner-mid-left")
-	low, _ := PlaceByID("back-blade-inner-low-left")
-	tap := TapAt(p)
-	weight := func(at Point) float64 {
-		for _, s := range (Tap{Place: p, At: at}).shares() {
-			if s.place == low {
-				return s.weight
-			}
-		}
-		return 0
-	}
-	middle := weight(tap.At)
-	for !low.contains(tap.At) {
-		tap.At.Y++
-	}
-	tap.At.Y--
-	if border := weight(tap.At); border < 0.2 || border < 1.5*middle {
-		t.Errorf("at the border the neighbour weighs %.2f, in the middle %.2f; want at least 0.2 and half as much again", border, middle)
-	}
-}
-
 // TestOneMarkIsOnePain holds that a word that means three places does not count as three pains.
 func TestOneMarkIsOnePain(t *testing.T) {
 	apart := complain(t, "back-blade-inner-upper-left back-blade-inner-mid-left back-blade-inner-low-left")
@@ -306,7 +133,94 @@ func TestOneMarkIsOnePain(t *testing.T) {
 	}
 }
 
-func (p Place) contains(at Point) bool { return p.distance(at) == 0 }
+// TestSharedMarkSharesThePoint holds that pain right on a trigger point counts in part where
+// its tap is one of several for one pain.
+func TestSharedMarkSharesThePoint(t *testing.T) {
+	far := TapAt(Place{RegionByID("front-forehead"), Left})
+	far.Mark = 1
+	found := false
+	for _, p := range Places() {
+		if p.Region.View != Back || p.Side != Left {
+			continue
+		}
+		tap := TapAt(p)
+		tap.Mark = 1
+		for _, candidate := range Rank(Complaint{Taps: []Tap{tap}}) {
+			if candidate.Reasons[0].Kind != OnPoint {
+				continue
+			}
+			found = true
+			for _, shared := range Rank(Complaint{Taps: []Tap{tap, far}}) {
+				if r := shared.Reasons[0]; shared.Name() == candidate.Name() && r.Kind == OnPoint && r.Points >= candidate.Reasons[0].Points {
+					t.Errorf("%s: %s gets %.2f for a tap on its point, and %.2f where another shares its mark", p.ID(), shared.Name(), candidate.Reasons[0].Points, r.Points)
+				}
+			}
+		}
+	}
+	if !found {
+		t.Error("no tap in the middle of a place lies on a trigger point")
+	}
+}
+
+// TestThemesCountLess holds that two answers of one theme count for less than twice one of them.
+func TestThemesCountLess(t *testing.T) {
+	c := complain(t, "back-blade-inner-mid-left")
+	for i := range Questions {
+		for j := range Questions[:i] {
+			a, b := &Questions[i], &Questions[j]
+			if a.Theme == "" || a.Theme != b.Theme {
+				continue
+			}
+			one, two := c, c
+			one.Answers = []Answer{{a.ID, Yes}}
+			two.Answers = []Answer{{a.ID, Yes}, {b.ID, Yes}}
+			for _, l := range atlas().leans[a.ID] {
+				if got, whole := answerPoints(two, a, l.sender), answerPoints(one, a, l.sender); math.Abs(got) >= math.Abs(whole) {
+					t.Errorf("%s: counts %.2f beside %s and %.2f alone", a.ID, got, b.ID, whole)
+				}
+			}
+		}
+	}
+}
+
+func answerPoints(c Complaint, q *Question, sender int) float64 {
+	w := weigh(c)
+	defer w.done()
+	for _, r := range w.candidate(sender, Left).Reasons {
+		if r.Question == q {
+			return r.Points
+		}
+	}
+	return 0
+}
+
+// TestRarePointsExplainLess holds that the zones of a rare trigger point weigh less.
+func TestRarePointsExplainLess(t *testing.T) {
+	x := atlas()
+	for region, reaches := range x.reaches {
+		for _, r := range reaches {
+			want := r.strength.weight()
+			if p := x.points[r.point]; p != nil && p.Rare {
+				want *= rareWeight
+			}
+			if !r.strain && r.weight != want {
+				t.Errorf("%s: a %v zone weighs %v there, want %v", region.ID, r.strength, r.weight, want)
+			}
+		}
+	}
+}
+
+// TestStrongestZoneCounts holds that a trigger point with two zones in a region has the essential one.
+func TestStrongestZoneCounts(t *testing.T) {
+	x := &index{reaches: map[*Region][]reach{}}
+	r := &Regions[0]
+	x.addReach(reach{region: r, strength: Spillover, weight: spilloverWeight})
+	x.addReach(reach{region: r, strength: Essential, weight: 1})
+	x.addReach(reach{region: r, strength: Spillover, weight: spilloverWeight})
+	if got := x.reaches[r]; len(got) != 1 || got[0].strength != Essential {
+		t.Errorf("got the zones %v, want the essential one", got)
+	}
+}
 
 func BenchmarkRank(b *testing.B) {
 	c := complain(b, "back-blade-inner-mid-left back-neck-angle-left front-shoulder-left back-ribs-left front-temple-left +leaning-on-elbow +deep-out-of-reach +side-sleeper +headache-too +spine-side-of-blade")
@@ -323,20 +237,4 @@ func ExampleRank() {
 	// Output:
 	// Trapezius, lower part left
 	// Its essential zone (TrP4) covers the inner border of the left shoulder blade, middle.
-}
-
-// TestReasonsNameOneSide holds that no reason for a tap on one side says the other side's word.
-func TestReasonsNameOneSide(t *testing.T) {
-	for _, p := range Places() {
-		if p.Side == Midline {
-			continue
-		}
-		for _, c := range Rank(Complaint{Taps: []Tap{TapAt(p)}}) {
-			for _, r := range c.Reasons {
-				if strings.Contains(r.Text(), p.Side.Mirror().String()) {
-					t.Errorf("%s: %s says %q", p.ID(), c.Name(), r.Text())
-				}
-			}
-		}
-	}
 }

@@ -2,6 +2,42 @@ package bodymap
 
 import "fmt"
 
+// ReasonKind says what a reason rests on.
+type ReasonKind uint8
+
+// The kinds of reason.
+const (
+	InZone      ReasonKind = iota // a tap lies in a referral zone, or beside one
+	OnPoint                       // a tap lies on one of its own trigger points
+	Strains                       // a tap lies where it overstretches other muscles
+	Breadth                       // several taps lie in its zones, but none need hurt, and it has many
+	Unexplained                   // a tap lies where it is not known to send pain
+	FreeOfPain                    // a place where it sends pain does not hurt
+	Answered                      // an answer speaks for or against it
+	Pressed                       // what pressing it showed
+	IsCommon                      // how often it is behind such pain
+)
+
+// String returns a word for the kind: "zone", "point", "strain", "breadth",
+// "unexplained", "free", "answer", "press" or "common".
+func (k ReasonKind) String() string {
+	return [...]string{"zone", "point", "strain", "breadth", "unexplained", "free", "answer", "press", "common"}[k]
+}
+
+// Reason is one part of a candidate's score.
+type Reason struct {
+	Kind     ReasonKind
+	Strength Strength      // InZone, FreeOfPain
+	Reply    Reply         // Answered
+	Points   float64       // log-odds; negative speaks against
+	Place    Place         // InZone, OnPoint, Strains, Unexplained: where the tap was; FreeOfPain: where no pain is
+	Beside   Place         // InZone, Strains: the neighbour of the place that is meant, where it is not the place itself
+	Point    *TriggerPoint // InZone and OnPoint, of muscles: the trigger point
+	Question *Question     // Answered
+	Press    *Press        // Pressed
+	Source   string
+}
+
 // Text says the reason in a sentence for the reader.
 func (r Reason) Text() string {
 	switch r.Kind {
@@ -11,10 +47,16 @@ func (r Reason) Text() string {
 		return fmt.Sprintf("One of its own trigger points (%s) lies at your mark.", r.Point.Number)
 	case Strains:
 		return fmt.Sprintf("When it is short, it overstretches the muscles at the %s.", r.at().Name())
+	case Breadth:
+		return "It reaches so many places that several of them hurt by chance more easily."
 	case Unexplained:
 		return fmt.Sprintf("It is not known to send pain to the %s.", r.Place.Name())
 	case FreeOfPain:
-		return fmt.Sprintf("It often reaches the %s too, where you feel nothing.", r.Place.Name())
+		often := "often"
+		if r.Strength == Spillover {
+			often = "sometimes"
+		}
+		return fmt.Sprintf("It %s reaches the %s too, where you feel nothing.", often, r.Place.Name())
 	case Answered:
 		return fmt.Sprintf("You said %s to “%s”, which %s.", r.Reply, r.Question.Ask, r.verdict())
 	case Pressed:
@@ -57,50 +99,4 @@ func (r Reason) verdict() string {
 		return "speaks against it"
 	}
 	return "fits"
-}
-
-// Text says what the press test showed, for the reader.
-func (p Press) Text() string {
-	switch {
-	case !p.Tender:
-		return "Pressing it found nothing tender."
-	case p.Mine && p.Spreads:
-		return "Pressing it brings on the pain you know, and the pain spreads."
-	case p.Mine:
-		return "Pressing it brings on the pain you know."
-	case p.Spreads:
-		return "It is tender and the pain spreads, but it is not the pain you know."
-	}
-	return "It is tender, but that is not the pain you know."
-}
-
-// Name returns the candidate's muscle with the part that explains the complaint best, or the other source.
-func (c Candidate) Name() string {
-	if c.Other != nil || c.Part.Name == "" {
-		return c.title()
-	}
-	return c.title() + ", " + c.Part.Name
-}
-
-// ID returns the ID of the muscle or other source.
-func (c Candidate) ID() string {
-	if c.Other != nil {
-		return c.Other.ID
-	}
-	return c.Muscle.ID
-}
-
-func (c Candidate) title() string {
-	if c.Other != nil {
-		return c.Other.Name
-	}
-	return c.Muscle.Name
-}
-
-// SideName returns the side of the candidate in words: "left", "right" or "either or both sides".
-func (c Candidate) SideName() string {
-	if c.Side == Midline {
-		return "either or both sides"
-	}
-	return c.Side.String()
 }

@@ -21,21 +21,41 @@ type tally struct {
 	local [3]float64 // pain right on the trigger point
 }
 
-// hit is a zone that explains a part of a tap.
+// hit is a zone that explains a part of a tap. The zero hit is none.
 type hit struct {
 	reach *reach
 	tap   *Tap
 	part  float64 // weight of the place times weight of the zone
+	both  bool    // the tap's mirror image is in the mark too, and the zone explains as much of it
 }
 
 // beats reports whether h explains more than another hit; of equal ones the upper tap
-// counts, lest the order of taps decide.
+// counts, then the one nearer to the midline, lest the order of taps decide.
 func (h hit) beats(o hit) bool {
-	if math.Abs(h.part-o.part) > tie {
+	switch {
+	case h.tap == nil || o.tap == nil:
+		return h.tap != nil
+	case math.Abs(h.part-o.part) > tie:
 		return h.part > o.part
 	}
 	a, b := h.tap.At, o.tap.At
 	return a.Y < b.Y || a.Y == b.Y && math.Abs(a.X) < math.Abs(b.X)
+}
+
+// essential reports whether the tap's own place lies in an essential zone.
+func (h hit) essential() bool {
+	return h.reach != nil && h.reach.strength == Essential && h.reach.region == h.tap.Place.Region
+}
+
+// nearness is how near the tap lies to the zone drawn on a side.
+func (h hit) nearness(side Side) float64 {
+	switch {
+	case h.reach == nil:
+		return 0
+	case h.both:
+		side = Midline
+	}
+	return h.reach.nearness(h.tap.At, side)
 }
 
 func (m *markTally) of(point int) *tally {
@@ -77,8 +97,11 @@ func (m *markTally) addTap(t *Tap, weight float64, concerned []bool) {
 			part, side := weight*share.weight*r.weight, share.place.Side
 			e := m.at(r.point)
 			e.match[side] += part
-			if h := (hit{r, t, part}); h.beats(e.most[side]) {
-				e.most[side] = h
+			switch h, most := (hit{reach: r, tap: t, part: part}), &e.most[side]; {
+			case h.beats(*most):
+				*most = h
+			case !most.beats(h):
+				most.both = most.both || t.At == most.tap.At.Mirror()
 			}
 			concerned[r.sender] = true
 		}
@@ -103,7 +126,7 @@ func (t *tally) on(side Side) (match float64, most hit, at Side) {
 	for _, s := range [...]Side{Left, Right} {
 		if side == Midline || side == s {
 			match += t.match[s]
-			if t.most[s].part > most.part {
+			if t.most[s].beats(most) {
 				most, at = t.most[s], s
 			}
 		}

@@ -28,13 +28,14 @@ type answered struct {
 // points is what the answer is worth for a source that a yes favours by lean points.
 func (a answered) points(lean float64) float64 { return a.worth * a.question.Points(lean, a.reply) }
 
-// weighings keeps what is taken up and given back at every reply.
+// weighings keeps the memory of those that are done, for the next: so nothing that is
+// returned to a caller may refer to a weighing.
 var weighings = sync.Pool{New: func() any { return new(weighing) }}
 
 // weigh sets a complaint against the atlas; done must follow when nothing is asked of it any more.
 func weigh(c Complaint) *weighing {
 	x, w := atlas(), weighings.Get().(*weighing)
-	w.complaint, w.oneSide = c, c.side()
+	w.complaint, w.oneSide = c, c.oneSide()
 	w.concerned, w.said = zeroed(w.concerned, len(x.senders)), zeroed(w.said, len(x.senders))
 	marks := c.marks()
 	w.marks = slices.Grow(w.marks[:0], len(marks))[:len(marks)]
@@ -74,8 +75,9 @@ func zeroed[T any](s []T, n int) []T {
 	return s
 }
 
-// side returns the side on which all taps lie, apart from those on the midline.
-func (c Complaint) side() Side {
+// oneSide returns the side on which all taps lie, apart from those on the midline; Midline
+// where they lie on both sides, or on neither.
+func (c Complaint) oneSide() Side {
 	on := func(s Side) bool {
 		return slices.ContainsFunc(c.Taps, func(t Tap) bool { return t.Place.Side == s })
 	}
@@ -88,12 +90,25 @@ func (c Complaint) side() Side {
 	return Midline
 }
 
-// score is what explain's reasons add up to.
+// breadth is what it costs a sender to refer widely: something for each mark after the
+// first that it explains, but not by an essential zone.
+func (w *weighing) breadth(s int, side Side) float64 {
+	loose := -1
+	for i := range w.marks {
+		if m := w.mark(s, side, i); m.point >= 0 && !m.sure {
+			loose++
+		}
+	}
+	return -breadthCost * atlas().senders[s].breadth * float64(max(0, loose))
+}
+
+// score is what the reasons of candidate add up to.
 func (w *weighing) score(s int, side Side) float64 {
 	sum := w.said[s]
 	for i := range w.marks {
 		sum += w.mark(s, side, i).points
 	}
+	sum += w.breadth(s, side)
 	for _, p := range w.complaint.Free {
 		points, _ := w.free(s, side, p)
 		sum += points
@@ -110,6 +125,7 @@ type markWorth struct {
 	point  int     // the trigger point that explains it best, or -1
 	side   Side
 	itself bool // because the mark lies on the point itself
+	sure   bool // because the mark's own place lies in an essential zone
 }
 
 // mark returns what a mark is worth for a sender on a side, worked out once.
@@ -134,12 +150,9 @@ func (m *markTally) worth(s int, side Side) markWorth {
 		if match == 0 && local == 0 {
 			continue
 		}
-		worth := math.Log((chance + (1-chance)*max(match, local)) / expected)
-		if most.reach != nil {
-			worth += insideBonus * most.reach.nearness(most.tap.At, side)
-		}
+		worth := math.Log((chance+(1-chance)*max(match, local))/expected) + insideBonus*most.nearness(side)
 		if worth > out.points {
-			out = markWorth{worth, p, side, local > match}
+			out = markWorth{worth, p, side, local > match, most.essential()}
 		}
 	}
 	return out
@@ -155,7 +168,7 @@ func (w *weighing) free(s int, side Side, place Place) (points float64, strength
 	all := float64(from.last - from.first)
 	quiet := all * (1 - chance)
 	for _, r := range atlas().reaches[place.Region] {
-		if r.sender == s {
+		if r.sender == s && !r.strain {
 			quiet += present(0) - present(r.weight)
 			strength = max(strength, r.strength)
 		}
@@ -166,8 +179,8 @@ func (w *weighing) free(s int, side Side, place Place) (points float64, strength
 // present is the probability that a place hurts to which a source refers with that weight.
 func present(weight float64) float64 { return chance + (1-chance)*weight*constancy }
 
-// explain returns a sender on a side as a candidate with its reasons.
-func (w *weighing) explain(s int, side Side) Candidate {
+// candidate returns a sender on a side with its reasons.
+func (w *weighing) candidate(s int, side Side) Candidate {
 	from := &atlas().senders[s]
 	out := Candidate{Muscle: from.muscle, Part: from.part, Other: from.other, Side: side}
 	out.Reasons = make([]Reason, 0, len(w.marks)+2)
@@ -192,6 +205,9 @@ func (w *weighing) explain(s int, side Side) Candidate {
 		if from.muscle != nil && from.muscle.ID == p.Muscle {
 			out.Reasons = append(out.Reasons, Reason{Kind: Pressed, Points: p.points(), Press: &w.complaint.Presses[i], Source: pressSource})
 		}
+	}
+	if points := w.breadth(s, side); points != 0 {
+		out.Reasons = append(out.Reasons, Reason{Kind: Breadth, Points: points})
 	}
 	if from.prior != 0 {
 		out.Reasons = append(out.Reasons, Reason{Kind: IsCommon, Points: from.prior, Source: from.source})

@@ -212,6 +212,11 @@ var Works = []Work{
 		Worth: "It carries a weak first guess at the muscles behind pain from neck to arm with a normal scan; one examiner, one hospital, no healthy people beside them.",
 	},
 	{
+		Short: "Fernández-Carnero et al. 2007", Grade: Low,
+		Full:  "Fernández-Carnero J, Fernández-de-las-Peñas C, de la Llave-Rincón AI, Ge HY, Arendt-Nielsen L. Prevalence of and referred pain from myofascial trigger points in the forearm muscles in patients with lateral epicondylalgia. Clinical Journal of Pain 2007;23:353–360",
+		Worth: "It carries that three muscles of the forearm ache at the outer elbow; it had twenty patients and looked at four muscles.",
+	},
+	{
 		Short: "Fernández-de-las-Peñas et al. 2006", Grade: Low,
 		Full:  "Fernández-de-las-Peñas C, Alonso-Blanco C, Cuadrado ML, Gerwin RD, Pareja JA. Trigger points in the suboccipital muscles and forward head posture in tension-type headache. Headache 2006;46:454–460",
 		Worth: "It carries a weak first guess at the muscles below the skull in tension headache; it had twenty patients.",
@@ -262,6 +267,11 @@ var Works = []Work{
 		Worth: "It carries that pressing spreads the pain in about half of the points only, so that no spread rules nothing out.",
 	},
 	{
+		Short: "Iglesias-González et al. 2013", Grade: Low,
+		Full:  "Iglesias-González JJ, Muñoz-García MT, Rodrigues-de-Souza DP, Alburquerque-Sendín F, Fernández-de-las-Peñas C. Myofascial trigger points, pain, disability, and sleep quality in patients with chronic nonspecific low back pain. Pain Medicine 2013;14:1964–1970",
+		Worth: "It carries that the deep muscle of the waist aches in the low back itself; it had a few dozen patients, all with lasting pain.",
+	},
+	{
 		Short: "Integrative Works", Grade: Tradition, Pages: true,
 		Full:  "Integrative Works, a massage practice that writes about trigger points",
 		Worth: "It carries what people with that ache say of it; it is one practice's experience.",
@@ -300,6 +310,11 @@ var Works = []Work{
 		Short: "Midlands Partnership NHS Trust", Grade: Guidance, Pages: true,
 		Full:  "Midlands Partnership NHS Trust, self-help pages for muscles and joints",
 		Worth: "It carries when a sore neck needs help; it is advice for one region's patients, in line with the rest of the NHS.",
+	},
+	{
+		Short: "Monclús-Díez et al. 2025", Grade: Low,
+		Full:  "Monclús-Díez G, Díaz-Arribas MJ, Fernández-de-las-Peñas C, et al. Prevalence of myofascial trigger points in patients with radiating and non-radiating low back pain: a systematic review. Biomedicines 2025;13:1453",
+		Worth: "It carries a weak first guess at the muscles behind low back pain; the nine studies looked only for the muscles they expected.",
 	},
 	{
 		Short: "Murphy et al. 2009", Grade: Low,

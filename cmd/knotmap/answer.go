@@ -1,10 +1,6 @@
 package main
 
-import (
-	"slices"
-
-	"knotmap/bodymap"
-)
+import "knotmap/bodymap"
 
 // answer is what rank prints as JSON: the same that the page shows.
 type answer struct {
@@ -124,7 +120,7 @@ func reasonOf(r bodymap.Reason) reasonJSON {
 	if r.Place.Region != nil {
 		out.Place = r.Place.ID()
 	}
-	if slices.Contains([]bodymap.ReasonKind{bodymap.InZone, bodymap.FreeOfPain}, r.Kind) {
+	if r.Kind == bodymap.InZone || r.Kind == bodymap.FreeOfPain {
 		out.Strength = r.Strength.String()
 	}
 	if r.Question != nil {

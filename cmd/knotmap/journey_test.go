@@ -93,7 +93,7 @@ func TestSeveralTaps(t *testing.T) {
 	if got := ask[string](r, names); got != "Back of the left shoulder joint" {
 		t.Errorf("after taking the first away the chip says %q", got)
 	}
-	r.taps("[data-do=clear]")
+	r.taps(".chip__remove")
 	r.until(`!document.querySelector("#answer") && location.hash == ""`)
 	r.want("hint", visible(".hint"))
 }

@@ -24,7 +24,7 @@ func (o otherJSON) line() (id, text string) { return o.ID, o.Name }
 func otherRows() []otherJSON {
 	return each(bodymap.Others, func(o bodymap.Other) otherJSON {
 		return otherJSON{
-			ID: o.ID, Name: o.Name, Plain: o.Plain, Kind: string(o.Kind), Side: bodymap.Candidate{Side: o.Side}.SideName(),
+			ID: o.ID, Name: o.Name, Plain: o.Plain, Kind: string(o.Kind), Side: o.SideName(),
 			Usual: words(o.Usual), Sometimes: words(o.Sometimes), Common: o.Common,
 			Apart: words(o.Apart), Do: o.Do, Level: o.Level.String(), Signs: words(o.Signs), Sources: words(o.Sources),
 		}

@@ -24,11 +24,14 @@ func wordsForm() goapp.UI {
 		goapp.Label().Class("words__label").For("words-text").Text("Or say it in your own words"),
 		goapp.Div().Class("words__row").Body(
 			goapp.Textarea().ID("words-text").Class("words__text").Rows(1).MaxLength(2000).
-				Attr("autocomplete", "off").Placeholder("knot under my left shoulder blade, stiff neck"),
+				Attr("autocomplete", "off").OnFocus(listen).Placeholder("knot under my left shoulder blade, stiff neck"),
 			goapp.Button().Class("button").Type("submit").Text("Find"),
 		),
 	)
 }
+
+// listen readies what reads words while the reader begins to write them: it takes a moment.
+func listen(goapp.Context, goapp.Event) { go bodymap.Describe("") }
 
 // result says what was understood and what was not, for the reader to confirm.
 func (w *words) result() goapp.UI {

@@ -1,6 +1,7 @@
 package bodymap
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -121,6 +122,9 @@ func (l *lexicon) token(word string, forgive bool) token {
 
 // rewrite replaces what the aliases name, the longest first, in one go.
 func (l *lexicon) rewrite(tokens []token) []token {
+	if !slices.ContainsFunc(tokens, func(t token) bool { return l.aliases[t.normal] != nil }) {
+		return tokens
+	}
 	out := make([]token, 0, len(tokens))
 next:
 	for i := 0; i < len(tokens); {

@@ -34,8 +34,8 @@ type reach struct {
 	region        *Region
 	strength      Strength
 	weight        float64
-	strain        bool         // it sends no pain there, but overstretches what does
-	outline       func() boxed // of the zone as drawn, in half-coordinates; nil for other sources
+	strain        bool          // it sends no pain there, but overstretches what does
+	outline       func() *boxed // of the zone as drawn, in half-coordinates; nil for other sources
 }
 
 // nearness is 1 where the point lies in the zone drawn on a side, or on either, and fades with the distance from it.
@@ -66,7 +66,7 @@ type index struct {
 	others    [][]int         // sender of each other source
 	reaches   map[*Region][]reach
 	locals    map[View][]local
-	leans     map[string][]leaning // by question
+	leans     map[string]leanings // by question
 	questions map[string]*Question
 }
 
@@ -76,11 +76,23 @@ type leaning struct {
 	points float64
 }
 
+// leanings are those of a question, in the order of their senders.
+type leanings []leaning
+
+// of returns how far the question leans to a sender, 0 where it does not.
+func (l leanings) of(sender int) float64 {
+	i, ok := slices.BinarySearchFunc(l, sender, func(a leaning, s int) int { return a.sender - s })
+	if !ok {
+		return 0
+	}
+	return l[i].points
+}
+
 // atlas is the index, built when the first tap is answered.
 var atlas = sync.OnceValue(func() *index {
 	x := &index{
 		reaches: map[*Region][]reach{}, locals: map[View][]local{},
-		leans: map[string][]leaning{}, questions: map[string]*Question{},
+		leans: map[string]leanings{}, questions: map[string]*Question{},
 	}
 	for i := range Muscles {
 		m := &Muscles[i]
@@ -118,7 +130,7 @@ func (x *index) addPart(m *Muscle, part *Part) int {
 		}
 		for j := range p.Zones {
 			z := &p.Zones[j]
-			outline := sync.OnceValue(func() boxed { return box(Flatten(Blob(z.Shape), 2)) })
+			outline := sync.OnceValue(func() *boxed { return box(Flatten(Blob(z.Shape), 2)) })
 			for _, id := range z.Places {
 				x.addReach(reach{s, len(x.points), RegionByID(id), z.Strength, worth * z.Strength.weight(), false, outline})
 			}
@@ -182,8 +194,8 @@ func (x *index) measureBreadth() {
 }
 
 // leaningsOf lists the leans of a question by the senders that their targets stand for.
-func (x *index) leaningsOf(q *Question, targets map[string][]int) []leaning {
-	out := make([]leaning, 0, len(q.Leans))
+func (x *index) leaningsOf(q *Question, targets map[string][]int) leanings {
+	out := make(leanings, 0, len(q.Leans))
 	for _, l := range q.Leans {
 		for _, s := range targets[l.Target] {
 			if l.Part == "" || l.Part == x.senders[s].part.ID {
@@ -191,7 +203,15 @@ func (x *index) leaningsOf(q *Question, targets map[string][]int) []leaning {
 			}
 		}
 	}
-	return out
+	return sorted(out, func(a, b leaning) int { return a.sender - b.sender })
+}
+
+// name is the name of the muscle or other source.
+func (s *sender) name() string {
+	if s.other != nil {
+		return s.other.Name
+	}
+	return s.muscle.Name
 }
 
 // target is the ID by which leans name a sender.

@@ -352,7 +352,7 @@ func TestGuideFirstMusclesLead(t *testing.T) {
 				side = Midline
 			}
 			ranked := Rank(Complaint{Taps: []Tap{TapAt(Place{r, side})}})
-			for _, c := range ranked[:(len(ranked)+1)/2] {
+			for _, c := range ranked[:min(len(ranked), max(8, (len(ranked)+1)/2))] {
 				leading[c.Muscle.ID] = true
 			}
 		}
@@ -363,7 +363,7 @@ func TestGuideFirstMusclesLead(t *testing.T) {
 				t.Errorf("%s: %s has no essential zone at %s", row.area, name, row.main)
 			}
 			if id, _, _ := strings.Cut(name, "/"); !leading[id] {
-				t.Errorf("%s: %s is not in the leading half for a tap on %s", row.area, name, row.main)
+				t.Errorf("%s: %s is neither in the leading half nor among the first eight for a tap on %s", row.area, name, row.main)
 			}
 		}
 	}

@@ -96,11 +96,11 @@ func (w *weighing) field() []rival {
 func (w *weighing) rivals() []rival {
 	var out []rival
 	for _, group := range slices.Concat(atlas().muscles, atlas().others) {
-		best, side, ok := w.best(group)
+		best, ok := w.best(group)
 		if !ok {
 			continue
 		}
-		r := rival{group: group, best: best, side: side}
+		r := rival{group: group, best: best.sender, side: best.side}
 		for _, s := range group {
 			score := math.Inf(-1)
 			if w.concerned[s] {

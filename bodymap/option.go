@@ -59,27 +59,16 @@ func (w *weighing) questionOption(q *Question, field []rival) (option, bool) {
 		return option{}, false
 	}
 	leans := atlas().leans[q.ID]
-	bears := func(r rival) bool {
-		return slices.ContainsFunc(leans, func(l leaning) bool { return l.sender == r.best })
-	}
-	if !slices.ContainsFunc(field, bears) {
+	if !slices.ContainsFunc(field, func(r rival) bool { return leans.of(r.best) != 0 }) {
 		return option{}, false
-	}
-	lean := func(sender int) float64 {
-		for _, l := range leans {
-			if l.sender == sender {
-				return l.points
-			}
-		}
-		return 0
 	}
 	yes, no := make([]float64, len(field)), make([]float64, len(field))
 	for i := range field {
-		yes[i] = q.Base * math.Exp(lean(field[i].best))
+		yes[i] = q.Base * math.Exp(leans.of(field[i].best))
 		no[i] = 1 - yes[i]
 	}
 	on := func(reply Reply) func(*rival, int) float64 {
-		return func(_ *rival, s int) float64 { return q.Points(lean(s), reply) }
+		return func(_ *rival, s int) float64 { return q.Points(leans.of(s), reply) }
 	}
 	worth := 1.0
 	if q.Kind == Movement {

@@ -3,6 +3,7 @@ package bodymap
 import (
 	"cmp"
 	"math"
+	"slices"
 )
 
 // Candidate is a muscle, or an other source, that may explain a complaint.
@@ -105,17 +106,38 @@ func RankOthers(c Complaint) []Candidate {
 	return w.candidates(atlas().others)
 }
 
-// candidates returns the best sender of each group that explains a tap, best first.
+// winner is the sender of a group that explains a complaint best.
+type winner struct {
+	sender int
+	side   Side
+	score  float64
+}
+
+// candidates returns the best sender of each group that explains a tap, best first. The
+// reasons of all lie in one piece of memory.
 func (w *weighing) candidates(groups [][]int) []Candidate {
-	out := make([]Candidate, 0, len(groups)/2)
+	w.winners = w.winners[:0]
 	for _, group := range groups {
-		if s, side, ok := w.best(group); ok {
-			out = append(out, w.candidate(s, side))
+		if best, ok := w.best(group); ok {
+			w.winners = append(w.winners, best)
 		}
 	}
-	return sorted(out, func(a, b Candidate) int {
-		return cmp.Or(descending(a.Score, b.Score), cmp.Compare(a.title(), b.title()))
+	senders := atlas().senders
+	winners := sorted(w.winners, func(a, b winner) int {
+		return cmp.Or(descending(a.score, b.score), cmp.Compare(senders[a.sender].name(), senders[b.sender].name()))
 	})
+	w.scratch = w.scratch[:0]
+	ends := make([]int, len(winners))
+	for i, best := range winners {
+		w.scratch = w.reasons(w.scratch, best.sender, best.side)
+		ends[i] = len(w.scratch)
+	}
+	out, reasons, start := make([]Candidate, len(winners)), slices.Clone(w.scratch), 0
+	for i, best := range winners {
+		out[i] = candidate(best.sender, best.side, reasons[start:ends[i]:ends[i]])
+		start = ends[i]
+	}
+	return out
 }
 
 // tie is the difference of scores below which rounding alone would decide.
@@ -126,17 +148,17 @@ func descending(a, b float64) int { return cmp.Compare(math.Round(b/tie), math.R
 
 // best returns which sender of a group, a muscle's parts or one other source, explains
 // the complaint best, and on which side. ok is false where none explains a tap.
-func (w *weighing) best(group []int) (best int, side Side, ok bool) {
-	score := math.Inf(-1)
+func (w *weighing) best(group []int) (best winner, ok bool) {
+	best.score = math.Inf(-1)
 	for _, s := range group {
 		if !w.concerned[s] {
 			continue
 		}
-		if on, points := w.side(s); points > score+tie && w.explains(s, on) {
-			best, side, score, ok = s, on, points, true
+		if on, points := w.side(s); points > best.score+tie && w.explains(s, on) {
+			best, ok = winner{s, on, points}, true
 		}
 	}
-	return best, side, ok
+	return best, ok
 }
 
 // explains reports whether a sender on a side explains a tap: a neighbour of the tap's

@@ -127,7 +127,7 @@ func (t Tap) shares() []share {
 type neighbour struct {
 	place   Place
 	sign    float64 // of the place's x on the figure
-	outline boxed
+	outline *boxed
 }
 
 // neighbourhoods holds the neighbours of each place, worked out when they are first asked for.
@@ -170,14 +170,15 @@ type boxed struct {
 	lo, hi Point
 }
 
-func box(ring Polygon) boxed {
+func box(ring Polygon) *boxed {
 	lo, hi := ring.Bounds()
-	return boxed{ring, lo, hi}
+	return &boxed{ring, lo, hi}
 }
 
-// nearness is 1 inside the outline and fades with the distance from it, as tapSpread says; 0 from three times that.
-func (b boxed) nearness(at Point) float64 {
-	const far = 9 * tapSpread * tapSpread
+// nearness is 1 inside the outline and fades with the distance from it, as tapSpread says,
+// to nothing where it would be less than 0.05.
+func (b *boxed) nearness(at Point) float64 {
+	const far = 6 * tapSpread * tapSpread
 	dx, dy := max(b.lo.X-at.X, at.X-b.hi.X, 0), max(b.lo.Y-at.Y, at.Y-b.hi.Y, 0)
 	if dx*dx+dy*dy > far {
 		return 0

@@ -15,13 +15,15 @@ type weighing struct {
 	said      []float64   // by sender: what answers, press tests and frequency add up to
 	answers   []answered
 	worth     []markWorth // by sender and mark, as far as known
+	winners   []winner
+	scratch   []Reason // of the candidates in the making
 }
 
 // answered is an answer with the question and the senders on which it bears.
 type answered struct {
 	question *Question
 	reply    Reply
-	leans    []leaning
+	leans    leanings
 	worth    float64 // less than 1 where others of its theme are answered too
 }
 
@@ -90,25 +92,28 @@ func (c Complaint) oneSide() Side {
 	return Midline
 }
 
-// breadth is what it costs a sender to refer widely: something for each mark after the
-// first that it explains, but not by an essential zone.
-func (w *weighing) breadth(s int, side Side) float64 {
-	loose := -1
+// explained is what all marks are worth for a sender on a side, and what it costs the
+// sender to refer widely: something for each mark after the first that it explains, but
+// not by an essential zone.
+func (w *weighing) explained(s int, side Side) (points, breadth float64) {
+	loose := 0
 	for i := range w.marks {
-		if m := w.mark(s, side, i); m.point >= 0 && !m.sure {
+		m := w.mark(s, side, i)
+		points += m.points
+		if m.point >= 0 && !m.sure {
 			loose++
 		}
 	}
-	return -breadthCost * atlas().senders[s].breadth * float64(max(0, loose))
+	if loose > 1 {
+		breadth = -breadthCost * atlas().senders[s].breadth * float64(loose-1)
+	}
+	return points, breadth
 }
 
 // score is what the reasons of candidate add up to.
 func (w *weighing) score(s int, side Side) float64 {
-	sum := w.said[s]
-	for i := range w.marks {
-		sum += w.mark(s, side, i).points
-	}
-	sum += w.breadth(s, side)
+	points, breadth := w.explained(s, side)
+	sum := w.said[s] + points + breadth
 	for _, p := range w.complaint.Free {
 		points, _ := w.free(s, side, p)
 		sum += points
@@ -129,12 +134,12 @@ type markWorth struct {
 }
 
 // mark returns what a mark is worth for a sender on a side, worked out once.
-func (w *weighing) mark(s int, side Side, mark int) markWorth {
+func (w *weighing) mark(s int, side Side, mark int) *markWorth {
 	known := &w.worth[s*len(w.marks)+mark]
 	if known.points == 0 || known.side != side {
 		*known = w.marks[mark].worth(s, side)
 	}
-	return *known
+	return known
 }
 
 // worth weighs the mark for a sender on a side.
@@ -150,8 +155,11 @@ func (m *markTally) worth(s int, side Side) markWorth {
 		if match == 0 && local == 0 {
 			continue
 		}
-		worth := math.Log((chance+(1-chance)*max(match, local))/expected) + insideBonus*most.nearness(side)
-		if worth > out.points {
+		worth := math.Log((chance + (1-chance)*max(match, local)) / expected)
+		if worth+insideBonus <= out.points {
+			continue
+		}
+		if worth += insideBonus * most.nearness(side); worth > out.points {
 			out = markWorth{worth, p, side, local > match, most.essential()}
 		}
 	}
@@ -179,41 +187,44 @@ func (w *weighing) free(s int, side Side, place Place) (points float64, strength
 // present is the probability that a place hurts to which a source refers with that weight.
 func present(weight float64) float64 { return chance + (1-chance)*weight*constancy }
 
-// candidate returns a sender on a side with its reasons.
-func (w *weighing) candidate(s int, side Side) Candidate {
+// reasons adds the reasons that speak for and against a sender on a side.
+func (w *weighing) reasons(out []Reason, s int, side Side) []Reason {
 	from := &atlas().senders[s]
-	out := Candidate{Muscle: from.muscle, Part: from.part, Other: from.other, Side: side}
-	out.Reasons = make([]Reason, 0, len(w.marks)+2)
 	for i := range w.marks {
-		out.Reasons = append(out.Reasons, w.markReason(s, side, i))
+		out = append(out, w.markReason(s, side, i))
 	}
 	for _, p := range w.complaint.Free {
 		if points, strength := w.free(s, side, p); points != 0 {
-			out.Reasons = append(out.Reasons, Reason{Kind: FreeOfPain, Points: points, Place: p, Strength: strength})
+			out = append(out, Reason{Kind: FreeOfPain, Points: points, Place: p, Strength: strength})
 		}
 	}
 	for _, a := range w.answers {
-		for _, l := range a.leans {
-			if l.sender == s {
-				out.Reasons = append(out.Reasons, Reason{
-					Kind: Answered, Points: a.points(l.points), Question: a.question, Reply: a.reply, Source: a.question.Source,
-				})
-			}
+		if lean := a.leans.of(s); lean != 0 {
+			out = append(out, Reason{
+				Kind: Answered, Points: a.points(lean), Question: a.question, Reply: a.reply, Source: a.question.Source,
+			})
 		}
 	}
 	for i, p := range w.complaint.Presses {
 		if from.muscle != nil && from.muscle.ID == p.Muscle {
-			out.Reasons = append(out.Reasons, Reason{Kind: Pressed, Points: p.points(), Press: &w.complaint.Presses[i], Source: pressSource})
+			out = append(out, Reason{Kind: Pressed, Points: p.points(), Press: &w.complaint.Presses[i], Source: pressSource})
 		}
 	}
-	if points := w.breadth(s, side); points != 0 {
-		out.Reasons = append(out.Reasons, Reason{Kind: Breadth, Points: points})
+	if _, points := w.explained(s, side); points != 0 {
+		out = append(out, Reason{Kind: Breadth, Points: points})
 	}
 	if from.prior != 0 {
-		out.Reasons = append(out.Reasons, Reason{Kind: IsCommon, Points: from.prior, Source: from.source})
+		out = append(out, Reason{Kind: IsCommon, Points: from.prior, Source: from.source})
 	}
-	for _, r := range out.Reasons {
-		out.Score += r.Points
+	return out
+}
+
+// candidate returns a sender on a side with its reasons.
+func candidate(s int, side Side, reasons []Reason) Candidate {
+	from := &atlas().senders[s]
+	out := Candidate{Muscle: from.muscle, Part: from.part, Other: from.other, Side: side, Reasons: reasons}
+	for i := range reasons {
+		out.Score += reasons[i].Points
 	}
 	return out
 }

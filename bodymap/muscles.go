@@ -31,14 +31,7 @@ func allMuscles() []Muscle {
 }
 
 // MuscleByID returns the muscle with that ID, or nil.
-func MuscleByID(id string) *Muscle {
-	for i := range Muscles {
-		if Muscles[i].ID == id {
-			return &Muscles[i]
-		}
-	}
-	return nil
-}
+func MuscleByID(id string) *Muscle { return byID(Muscles, func(m *Muscle) string { return m.ID }, id) }
 
 // NoteByID returns what the page of the muscle with that ID says.
 func NoteByID(id string) Note {

@@ -1,7 +1,5 @@
 package bodymap
 
-import "slices"
-
 // Other is a source that aches in the same places as muscles and is none: a nerve
 // root, a joint, an organ, a bone, the skin.
 type Other struct {
@@ -46,10 +44,4 @@ const (
 )
 
 // OtherByID returns the other source with that ID, or nil.
-func OtherByID(id string) *Other {
-	i := slices.IndexFunc(Others, func(o Other) bool { return o.ID == id })
-	if i < 0 {
-		return nil
-	}
-	return &Others[i]
-}
+func OtherByID(id string) *Other { return byID(Others, func(o *Other) string { return o.ID }, id) }

@@ -80,11 +80,7 @@ type Answer struct {
 
 // QuestionByID returns the question with that ID, or nil.
 func QuestionByID(id string) *Question {
-	i := slices.IndexFunc(Questions, func(q Question) bool { return q.ID == id })
-	if i < 0 {
-		return nil
-	}
-	return &Questions[i]
+	return byID(Questions, func(q *Question) string { return q.ID }, id)
 }
 
 // Points returns what a reply is worth, in log-odds, for a source that a yes favours by

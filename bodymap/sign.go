@@ -90,11 +90,4 @@ func concerns(r *Region) []Concern {
 }
 
 // SignByID returns the warning sign with that ID, or nil.
-func SignByID(id string) *Sign {
-	for i := range Signs {
-		if Signs[i].ID == id {
-			return &Signs[i]
-		}
-	}
-	return nil
-}
+func SignByID(id string) *Sign { return byID(Signs, func(s *Sign) string { return s.ID }, id) }

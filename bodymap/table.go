@@ -17,3 +17,13 @@ func sorted[T any](list []T, compare func(a, b T) int) []T {
 	}
 	return out
 }
+
+// byID returns the row of a table with that ID, or nil.
+func byID[T any](table []T, id func(*T) string, want string) *T {
+	for i := range table {
+		if id(&table[i]) == want {
+			return &table[i]
+		}
+	}
+	return nil
+}

@@ -120,24 +120,24 @@ func (m *mapPage) gateView() goapp.UI {
 	return goapp.Div().Class("gate").Body(body...)
 }
 
-// signs lists the warning signs as boxes to tick: emergencies first, the rest folded away.
+// signs lists the warning signs as boxes to tick: the foremost in sight, the rest folded away.
 func (m *mapPage) signs() goapp.UI {
-	var urgent, other []goapp.UI
+	var first, other []goapp.UI
 	for _, s := range m.shownSigns() {
 		on := slices.Contains(m.state.Complaint.Signs, s.ID)
-		if s.Level == bodymap.Emergency {
-			urgent = append(urgent, tick("sign", s.ID, s.Text, on))
+		if m.gate.Foremost(s) {
+			first = append(first, tick("sign", s.ID, s.Text, on))
 		} else {
 			other = append(other, tick("sign", s.ID, s.Text, on))
 		}
 	}
-	if len(urgent) == 0 {
+	if len(first) == 0 {
 		return goapp.Ul().Class("ticks").Body(other...)
 	}
-	body := []goapp.UI{goapp.Ul().Class("ticks").Body(urgent...)}
+	body := []goapp.UI{goapp.Ul().Class("ticks").Body(first...)}
 	if len(other) > 0 {
 		body = append(body, goapp.Details().Class("more").Body(
-			goapp.Summary().Text(fmt.Sprintf("%d less urgent", len(other))),
+			goapp.Summary().Text(fmt.Sprintf("%d other signs", len(other))),
 			goapp.Ul().Class("ticks").Body(other...),
 		))
 	}

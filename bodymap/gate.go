@@ -4,12 +4,15 @@ import "slices"
 
 // Gate says which warning signs a complaint brings up, and what those that fit call for.
 type Gate struct {
-	Ask   bool    // the signs must be answered before any muscle is named
-	Above bool    // the signs stand above the muscles; elsewhere they come after
-	Signs []*Sign // those to show, most urgent first
-	Level Level   // what the signs that fit call for together
-	Why   []*Sign // the signs that fit, most urgent first
-	Pairs []*Pair // the pairs among them that raised the level
+	Ask    bool    // the signs must be answered before any muscle is named
+	Above  bool    // the signs stand above the muscles; elsewhere they come after
+	Signs  []*Sign // those to show, most urgent first
+	Raised []*Sign // those among them that an answer brings up, most urgent first
+	Level  Level   // what the signs that fit call for together
+	Why    []*Sign // the signs that fit, most urgent first
+	Pairs  []*Pair // the pairs among them that raised the level
+
+	byPlace bool // a place alone would ask first
 }
 
 // Stops reports whether the complaint calls for help today or at once, so that no muscle may be named.
@@ -26,7 +29,10 @@ func GateFor(c Complaint) Gate {
 	for i := range Signs {
 		s := &Signs[i]
 		asked := func(a Concern) bool { return slices.Contains(concerns, a) }
-		if slices.Contains(raised, s.ID) || slices.ContainsFunc(s.Asks, asked) {
+		if slices.Contains(raised, s.ID) {
+			g.Raised = append(g.Raised, s)
+		}
+		if slices.Contains(g.Raised, s) || slices.ContainsFunc(s.Asks, asked) {
 			g.Signs = append(g.Signs, s)
 		}
 		if slices.Contains(c.Signs, s.ID) {
@@ -41,11 +47,18 @@ func GateFor(c Complaint) Gate {
 			g.Level = max(g.Level, p.Level)
 		}
 	}
-	g.Ask = len(raised) > 0 || slices.ContainsFunc(c.Taps, func(t Tap) bool { return t.Place.Region.AskFirst() })
+	g.byPlace = slices.ContainsFunc(c.Taps, func(t Tap) bool { return t.Place.Region.AskFirst() })
+	g.Ask = g.byPlace || len(g.Raised) > 0
 	g.Above = g.Ask || slices.Contains(concerns, Thoracic)
 	byUrgency := func(a, b *Sign) int { return int(b.Level) - int(a.Level) }
-	g.Signs, g.Why = sorted(g.Signs, byUrgency), sorted(g.Why, byUrgency)
+	g.Signs, g.Raised, g.Why = sorted(g.Signs, byUrgency), sorted(g.Raised, byUrgency), sorted(g.Why, byUrgency)
 	return g
+}
+
+// Foremost reports whether a sign is to be in sight where others are folded away: those
+// that an answer brings up, and all emergencies unless an answer alone asks.
+func (g Gate) Foremost(s *Sign) bool {
+	return slices.Contains(g.Raised, s) || s.Level == Emergency && (len(g.Raised) == 0 || g.byPlace)
 }
 
 // raised lists the IDs of the warning signs that the answers bring up.

@@ -274,3 +274,29 @@ func TestGateStaysShut(t *testing.T) {
 		}
 	}
 }
+
+// TestForemostSigns holds which signs are in sight: what an answer brings up stands alone,
+// unless the place asks for the emergencies as well.
+func TestForemostSigns(t *testing.T) {
+	for _, tt := range []struct{ complaint, first string }{
+		{"front-wrist-thumb-left +things-slip-from-the-hand", "spinal-cord arm-weak"},
+		{"front-chest-left", "chest-pressure"},
+		{"front-chest-left +things-slip-from-the-hand", "chest-pressure arm-weak"},
+	} {
+		g := GateFor(complain(t, tt.complaint))
+		first := map[string]bool{}
+		for _, s := range g.Signs {
+			if g.Foremost(s) {
+				first[s.ID] = true
+			}
+		}
+		for id := range strings.FieldsSeq(tt.first) {
+			if !first[id] {
+				t.Errorf("%s: %s is not in sight", tt.complaint, id)
+			}
+		}
+		if tt.complaint[:12] == "front-wrist-" && len(first) != 2 {
+			t.Errorf("%s: %d signs in sight, want those that the answer brings up", tt.complaint, len(first))
+		}
+	}
+}

@@ -19,7 +19,7 @@ const (
 	// test finding the muscle. A look at the figure is quick, but palls when it comes again and again.
 	movementWorth = 0.8
 	pressWorth    = 0.4
-	reachWorth    = 0.4
+	reachWorth    = 0.3
 
 	// graveWeight raises the say of other sources that must not be missed in what is
 	// asked, and graveWithin how many points they may stand behind the first candidate

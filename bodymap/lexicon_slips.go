@@ -36,7 +36,7 @@ func (l *lexicon) correct(word string) string {
 	best, least := word, most+1
 	for length := len(word) - most; length <= len(word)+most; length++ {
 		for _, target := range l.targets[[2]byte{word[0], byte(length)}] {
-			if d := slips(word, target, least); d < least {
+			if d := Slips(word, target, least); d < least {
 				best, least = target, d
 			}
 		}
@@ -44,10 +44,15 @@ func (l *lexicon) correct(word string) string {
 	return best
 }
 
-// slips returns the Damerau–Levenshtein distance (neighbouring letters may swap), or
-// limit where it is that or more.
-func slips(a, b string, limit int) int {
-	var rows [3][longestSlip + 3]int
+// Slips returns how many slips of the pen part two words, in bytes put in, taken out,
+// replaced or swapped with the next (Damerau–Levenshtein), or limit where it is that many or more.
+func Slips(a, b string, limit int) int {
+	const usual = 64 // longer words are cut
+	b = b[:min(len(b), usual)]
+	if max(len(a)-len(b), len(b)-len(a)) >= limit {
+		return limit
+	}
+	var rows [3][usual + 1]int
 	for j := range len(b) + 1 {
 		rows[0][j] = j
 	}

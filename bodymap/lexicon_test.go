@@ -120,3 +120,23 @@ func BenchmarkLexicon(b *testing.B) {
 		buildLexicon()
 	}
 }
+
+func TestSlipsBetweenWords(t *testing.T) {
+	for _, tt := range []struct {
+		a, b        string
+		limit, want int
+	}{
+		{"blade", "blade", 3, 0},
+		{"balde", "blade", 3, 1}, // swapped
+		{"blad", "blade", 3, 1},
+		{"", "rib", 9, 3},
+		{"rib", "", 9, 3},
+		{"trapezius", "rib", 3, 3}, // that many or more
+		{strings.Repeat("a", 200), "rib", 4, 4},
+		{"rib", strings.Repeat("a", 200), 4, 4},
+	} {
+		if got := Slips(tt.a, tt.b, tt.limit); got != tt.want {
+			t.Errorf("Slips(%.20q, %.20q, %d) = %d, want %d", tt.a, tt.b, tt.limit, got, tt.want)
+		}
+	}
+}

@@ -48,35 +48,11 @@ func nearest(id string, known []string) string {
 		if len(id) >= 3 && strings.HasPrefix(k, id) {
 			return k
 		}
-		if d := slips(id, k, least); d < least {
+		if d := bodymap.Slips(id, k, least); d < least {
 			best, least = k, d
 		}
 	}
 	return best
-}
-
-// slips returns how many letters must be put in, taken out or replaced to turn a into b; limit where it is that many or more.
-func slips(a, b string, limit int) int {
-	if max(len(a)-len(b), len(b)-len(a)) >= limit {
-		return limit
-	}
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range len(a) {
-		diagonal := row[0]
-		row[0] = i + 1
-		for j := range len(b) {
-			d := diagonal
-			if a[i] != b[j] {
-				d++
-			}
-			diagonal = row[j+1]
-			row[j+1] = min(d, row[j]+1, row[j+1]+1)
-		}
-	}
-	return min(row[len(b)], limit)
 }
 
 // mostQuoted bounds how much of what somebody typed an error repeats, in bytes.

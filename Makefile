@@ -4,7 +4,7 @@ SHELL := /bin/bash
 
 ADDR ?= :8000
 
-.PHONY: help run build release test figure shots clean go chromium
+.PHONY: help run build release test figure gallery shots clean go chromium
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
@@ -21,6 +21,10 @@ test: release chromium ## vet and test everything, in a browser too
 
 figure: go ## draw the figure again from its landmarks
 	go run ./cmd/figure
+
+gallery: go ## serve the release with /gallery, every referral pattern on one sheet
+	go run ./cmd/build -gallery
+	go run ./cmd/knotmap serve -addr "$(ADDR)"
 
 shots: release chromium ## take pictures of the main states into shots/
 	KNOTMAP_SHOTS="$(CURDIR)/shots" go test -count=1 ./cmd/knotmap

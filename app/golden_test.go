@@ -39,6 +39,7 @@ var otherStates = []struct {
 }{
 	{"answer-static", static("back-neck-angle-left")},
 	{"answer-static-asks", static("front-chest-right")},
+	{"chips-described", chipsDescribed},
 	{"page-muscle", page("/muscles/rhomboids")},
 	{"page-routine", page("/routines/roll")},
 	{"page-article", page("/articles/neck")},
@@ -92,6 +93,12 @@ func page(path string) func() goapp.UI {
 		}
 		panic("no page " + path)
 	}
+}
+
+func chipsDescribed() goapp.UI {
+	m := live("at=back-blade-inner-mid-left~severe~burning~deep,back-neck-angle-left")
+	m.describing = "back-blade-inner-mid-left"
+	return m.chips()
 }
 
 func timerAt(step int) func() goapp.UI {

@@ -18,7 +18,7 @@ func mapRoute() Page {
 		Description: "Tap where it hurts and see which muscles may be sending the pain there, why, and what to do about it.",
 		Body: func() goapp.UI {
 			return layout("/", mapView(mapClass(bodymap.Address{}),
-				goapp.Raw(patternDefinitions()), figure(bodymap.Back, waiting, legend()), hint(), staticAnswers(), wordsForm()))
+				goapp.Raw(patternDefinitions()), figure(plate{}, waiting, unmoved, legend()), hint(), staticAnswers(), wordsForm()))
 		},
 	}
 }
@@ -36,9 +36,11 @@ type mapPage struct {
 	next       bodymap.Inquiry     // the question that is asked, if asking
 	asking     bool
 	gate       bodymap.Gate
-	shift      shift    // what the last reply has done to the order
+	shift      shift // what the last reply has done to the order
+	body       bodymap.Body
 	problems   []string // what the address named that is not known
 	missed     bool     // the last touch was on no place
+	describing string   // ID of the place whose pain the reader describes
 	givenOpen  bool     // the reader looks at what was said, and at what else can be
 	words      words
 	unlisten   func()
@@ -48,7 +50,7 @@ type mapPage struct {
 // reached, the signs checked on the page before it included.
 func newMapPage() goapp.Composer {
 	loaded = false
-	m := &mapPage{}
+	m := &mapPage{body: keptBody()}
 	m.load(goapp.Window().URL().Fragment)
 	if form := goapp.Window().GetElementByID("words"); form.Truthy() && form.Get("dataset").Get("said").Truthy() {
 		m.words.early = form.Get("dataset").Get("said").String()
@@ -148,7 +150,7 @@ func (m *mapPage) Render() goapp.UI {
 	if c := m.chosen(); c != nil && c.Other != nil {
 		key = otherLegend()
 	}
-	return layout("/", mapView(m.class(), figure(m.state.View, m.drawn, key), m.notices(), m.alarm(), m.words.result(), below, wordsForm())).OnClick(m.onClick).OnSubmit(m.onWords)
+	return layout("/", mapView(m.class(), figure(plate{m.state.Aspect, m.body}, m.drawn, m.look, key), m.notices(), m.alarm(), m.words.result(), below, wordsForm())).OnClick(m.onClick).OnSubmit(m.onWords)
 }
 
 // maxProblems bounds how many of an address's mistakes are told one by one.
@@ -179,7 +181,7 @@ func mapView(class string, parts ...goapp.UI) goapp.UI {
 
 // mapClass says which view is shown, and whether there is an answer below the figure.
 func mapClass(a bodymap.Address) string {
-	class := "map map--" + a.View.String()
+	class := "map map--" + a.Aspect.String()
 	if len(a.Complaint.Taps) > 0 {
 		class += " map--answered"
 		if lowOnFigure(a.Complaint.Taps) {
@@ -196,7 +198,7 @@ func (m *mapPage) class() string {
 	if len(m.state.Complaint.Taps) == 0 && m.gate.Level > bodymap.SelfCare {
 		class += " map--answered" // by advice alone
 	}
-	if at, ok := m.asked(m.state.View); ok {
+	if at, ok := m.asked(m.state.Aspect); ok {
 		class = strings.TrimSuffix(class, " map--low")
 		if at.At.Y > waist {
 			class += " map--low"
@@ -205,13 +207,27 @@ func (m *mapPage) class() string {
 	if m.chosen() != nil {
 		class += " map--explained"
 	}
+	if m.layer() == bodymap.Deep {
+		class += " map--deep"
+	}
 	return class
 }
 
-// asked is the place that is asked about, where a view shows it.
-func (m *mapPage) asked(v bodymap.View) (bodymap.Tap, bool) {
+// layer is the one the reader has switched to, or else that of the muscle shown.
+func (m *mapPage) layer() bodymap.Layer {
+	if m.state.Layer != nil {
+		return *m.state.Layer
+	}
+	if c := m.chosen(); c != nil && c.Muscle != nil {
+		return c.Muscle.Layer
+	}
+	return bodymap.Superficial
+}
+
+// asked is the place that is asked about, where an aspect shows it.
+func (m *mapPage) asked(a bodymap.Aspect) (bodymap.Tap, bool) {
 	p := m.next.Reach
-	if !m.asking || m.hidesMuscles() || p.Region == nil || p.Region.View != v {
+	if !m.asking || m.hidesMuscles() || p.Region == nil || !a.Shows(p) {
 		return bodymap.Tap{}, false
 	}
 	return bodymap.TapAt(p), true
@@ -225,42 +241,50 @@ func lowOnFigure(taps []bodymap.Tap) bool {
 	return taps[len(taps)-1].At.Y > waist
 }
 
-// figure is both views with the switch between them; drawn says what is drawn upon each, key what that means.
-func figure(shown bodymap.View, drawn func(bodymap.View) goapp.UI, key goapp.UI) goapp.UI {
+// figure is every aspect with the switch between them, the one of shown in sight; drawn says what is
+// drawn upon each, look what part of each is to be seen, key what the drawing means.
+func figure(shown plate, drawn func(plate) goapp.UI, look func(plate) string, key goapp.UI) goapp.UI {
+	var stages []goapp.UI
+	for _, a := range bodymap.Aspects {
+		p := plate{a, shown.body}
+		stages = append(stages, p.stage(drawn(p), look(p)))
+	}
 	return goapp.Div().Class("figure").Body(
-		goapp.Raw(allDefinitions),
+		goapp.Raw(definitions(shown.body)),
 		goapp.Div().Class("figure__head").Body(
 			goapp.H1().Class("figure__title").Text("Tap where it hurts"),
-			viewSwitch(shown),
+			aspectSwitch(shown.aspect),
 		),
-		stage(bodymap.Back, drawn(bodymap.Back)),
-		stage(bodymap.Front, drawn(bodymap.Front)),
-		key,
+		goapp.Div().Class("figure__stages").Body(append(stages,
+			goapp.Div().Class("corner corner--left").Body(key, figureTools(shown.body)),
+			goapp.Div().Class("corner corner--right").Body(cameraTools()),
+		)...),
 	)
 }
 
-// drawn is what the program draws upon a view: the chosen muscle's pattern, and the taps.
-func (m *mapPage) drawn(v bodymap.View) goapp.UI {
-	drawn := marks(m.state.Complaint.Taps, v)
+// drawn is what the program draws upon a picture: the chosen muscle's pattern, and the taps.
+// They are two layers, so that a pattern that stays is not drawn, and does not spread, again.
+func (m *mapPage) drawn(p plate) goapp.UI {
+	pattern, marks := "", p.marks(m.state.Complaint.Taps)
 	if c := m.chosen(); c != nil && c.Other != nil {
-		drawn = otherPattern(c.Other, c.Side, v) + drawn
+		pattern = p.otherPattern(c.Other, c.Side)
 	} else if c != nil {
-		drawn = pattern(c.Part, c.Side, v) + drawn
+		pattern = p.pattern(c.Muscle, c.Part, c.Side)
 	}
-	if at, ok := m.asked(v); ok {
-		drawn += ghost(at)
+	if at, ok := m.asked(p.aspect); ok {
+		marks += p.ghost(at)
 	}
-	return goapp.Raw(overlaySVG(drawn))
+	return goapp.Div().Class("stage__drawn").Body(goapp.Raw(overlaySVG(pattern)), goapp.Raw(overlaySVG(marks)))
 }
 
-var allDefinitions = definitions()
-
-func viewSwitch(shown bodymap.View) goapp.UI {
+// aspectSwitch turns the figure.
+func aspectSwitch(shown bodymap.Aspect) goapp.UI {
 	var items []goapp.UI
-	for _, v := range bodymap.Views {
-		a := goapp.A().Class("switch__item switch__item--"+v.String()).Href("#"+v.String()).
-			DataSet("do", "view").DataSet("id", v.String()).Text(sentence(v.String()))
-		if v == shown {
+	for _, aspect := range bodymap.Aspects {
+		name := aspect.String()
+		a := goapp.A().Class("switch__item switch__item--"+name).Href("#"+name).
+			DataSet("do", "view").DataSet("id", name).Text(sentence(name))
+		if aspect == shown {
 			a = a.Aria("current", "true")
 		}
 		items = append(items, a)

@@ -55,6 +55,7 @@ func (m *mapPage) chips() goapp.UI {
 			goapp.Span().Class("chip__name").Text(name),
 			goapp.Button().Class("chip__remove").Type("button").DataSet("do", "remove").DataSet("id", t.Place.ID()).
 				Aria("label", "Remove "+name).Text("×"),
+			m.ache(t),
 		))
 	}
 	more := []goapp.UI{m.nearby()}
@@ -79,8 +80,8 @@ func (m *mapPage) nearby() goapp.UI {
 				DataSet("do", "instead").DataSet("id", p.ID()).Text(sentence(p.Name())))
 		}
 	}
-	return goapp.Details().Class("nearby").Body(
-		goapp.Summary().Class("nearby__label").Text("Not quite there?"),
+	return goapp.Div().Class("nearby").Body(
+		goapp.Span().Class("nearby__label").Text("Not quite?"),
 		goapp.Div().Class("nearby__items").Body(items...),
 	)
 }

@@ -3,6 +3,7 @@ package app
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -80,10 +81,11 @@ func (m *mapPage) replies() []goapp.UI {
 		}
 	}
 	replies := []goapp.UI{reply("yes", id, "Yes"), reply("no", id, "No"), reply("unsure", id, "Not sure")}
-	if r := m.next.Reach.Region; r != nil && r.View != m.state.View {
-		text := "It is on the " + r.View.String() + " of the figure: turn it"
-		replies = append(replies, goapp.A().Class("button button--plain ask__turn").Href("#"+r.View.String()).
-			DataSet("do", "view").DataSet("id", r.View.String()).Text(text))
+	if m.next.Reach.Region != nil && !m.state.Aspect.Shows(m.next.Reach) {
+		to := plate{aspect: m.next.Reach.Aspect()}
+		text := "It is on the " + strings.ToLower(to.label()) + " of the figure: turn it"
+		replies = append(replies, goapp.A().Class("button button--plain ask__turn").Href("#"+to.aspect.String()).
+			DataSet("do", "view").DataSet("id", to.aspect.String()).Text(text))
 	}
 	return replies
 }

@@ -44,8 +44,10 @@ func TestThePlaceAskedAboutIsShown(t *testing.T) {
 		m := live("back-blade-inner-mid-left")
 		p, _ := bodymap.PlaceByID(tt.asked)
 		m.next, m.asking = bodymap.Inquiry{Reach: p}, true
-		shown := func(v bodymap.View) bool { return strings.Contains(goapp.HTMLString(m.drawn(v)), "ghost__mark") }
-		if back, front := shown(bodymap.Back), shown(bodymap.Front); back != tt.back || front != tt.front {
+		shown := func(aspect string) bool {
+			return strings.Contains(goapp.HTMLString(m.drawn(picture(t, aspect))), "ghost__mark")
+		}
+		if back, front := shown("back"), shown("front"); back != tt.back || front != tt.front {
 			t.Errorf("%s is shown on the back: %v, on the front: %v; want %v and %v", tt.asked, back, front, tt.back, tt.front)
 		}
 		if got := strings.Contains(goapp.HTMLString(m.ask()), "ask__turn"); got != tt.turns {

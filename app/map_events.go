@@ -31,7 +31,18 @@ func (m *mapPage) onClick(ctx goapp.Context, e goapp.Event) {
 		focus(ctx, "main")
 	case "given":
 		m.givenOpen = !m.givenOpen
-	case "view", "show":
+	case "describe":
+		if m.describing == id {
+			id = ""
+		}
+		m.describing = id
+	case "ache":
+		m.words.seen()
+		next := m.after(do, id)
+		m.change(ctx, next, becauseDescribed(next, id))
+	case "body":
+		m.changeBody()
+	case "view", "show", "layer":
 		kept := m.shift // to look at something changes no order
 		m.change(ctx, m.after(do, id), "")
 		m.shift = kept
@@ -98,6 +109,15 @@ func focus(ctx goapp.Context, id string) {
 	})
 }
 
+// aims is how far, in CSS pixels, a pointer is off what its owner means, as a standard deviation:
+// half of what a fingertip covers, or next to nothing.
+func aims(e goapp.Event) float64 {
+	if kind := e.Get("pointerType"); kind.Truthy() && kind.String() == "mouse" {
+		return 3
+	}
+	return reach / 2
+}
+
 // touch resolves a click on the figure to a place and adds it.
 func (m *mapPage) touch(ctx goapp.Context, canvas goapp.Value, e goapp.Event) {
 	box := canvas.Call("getBoundingClientRect")
@@ -106,17 +126,16 @@ func (m *mapPage) touch(ctx goapp.Context, canvas goapp.Value, e goapp.Event) {
 		X: figureLeft + (e.Get("clientX").Float()-box.Get("left").Float())*scale,
 		Y: figureTop + (e.Get("clientY").Float()-box.Get("top").Float())*scale,
 	}
-	v := bodymap.Back
-	if canvas.Get("dataset").Get("view").String() == bodymap.Front.String() {
-		v = bodymap.Front
-	}
-	t, ok := bodymap.Snap(v, at, reach*scale)
+	p := plate{m.state.Aspect, m.body}
+	t, ok := bodymap.Snap(p.aspect, p.under(at), reach*scale)
 	if !ok {
 		m.missed = true
 		return
 	}
+	t.Spread = bodymap.SpreadOf(aims(e) * scale)
 	m.words.seen()
-	m.change(ctx, addTap(m.state, t), "")
+	m.describing = ""
+	m.change(ctx, withTap(m.state, t, (*bodymap.Complaint).Touch), "")
 }
 
 // after returns the state that follows an action on what id names.
@@ -129,24 +148,31 @@ func (m *mapPage) after(do, id string) bodymap.Address {
 		if !ok {
 			return next
 		}
+		t := bodymap.TapAt(p)
 		if do == "instead" {
+			t.Ache = c.Taps[len(c.Taps)-1].Ache
 			c.Taps = c.Taps[:len(c.Taps)-1]
 		}
-		return addTap(next, bodymap.TapAt(p))
+		return addTap(next, t)
 	case "remove":
 		c.Taps = slices.DeleteFunc(slices.Clone(c.Taps), func(t bodymap.Tap) bool { return t.Place.ID() == id })
 		if len(c.Taps) == 0 {
-			return bodymap.Address{View: next.View}
+			return bodymap.Address{Aspect: next.Aspect}
 		}
 	case "clear":
-		return bodymap.Address{View: next.View}
+		return bodymap.Address{Aspect: next.Aspect}
 	case "view":
-		next.View = bodymap.Back
-		if id == bodymap.Front.String() {
-			next.View = bodymap.Front
+		if a, ok := bodymap.ParseAspect(id); ok {
+			next.Aspect = a
 		}
+	case "layer":
+		layer := bodymap.Deep
+		if m.layer() == bodymap.Deep {
+			layer = bodymap.Superficial
+		}
+		next.Layer = &layer
 	case "show":
-		next.Show = id
+		next.Show, next.Layer = id, nil
 	case "yes", "no", "unsure", "forget":
 		return replied(next, do, id)
 	case "mine", "tender", "nothing":
@@ -155,6 +181,8 @@ func (m *mapPage) after(do, id string) bodymap.Address {
 		c.Presses = append(c.Presses, press)
 	case "side":
 		c.Taps = m.words.onSide(c.Taps, id)
+	case "ache":
+		return described(next, id)
 	case "sign":
 		c.Signs = toggle(c.Signs, id)
 		next.Checked = len(c.Signs) > 0
@@ -167,15 +195,20 @@ func (m *mapPage) after(do, id string) bodymap.Address {
 // addTap adds a tap, unless there are as many as there may be. A place that brings up
 // warning signs which were not asked yet opens the check again.
 func addTap(a bodymap.Address, t bodymap.Tap) bodymap.Address {
+	return withTap(a, t, (*bodymap.Complaint).Add)
+}
+
+// withTap adds a tap as addTap does, in a way of the complaint's own.
+func withTap(a bodymap.Address, t bodymap.Tap, add func(*bodymap.Complaint, bodymap.Tap) bool) bodymap.Address {
 	asked := len(bodymap.GateFor(a.Complaint).Signs)
-	if !a.Complaint.Add(t) {
+	if !add(&a.Complaint, t) {
 		return a
 	}
 	if t.Place.Region.AskFirst() && len(bodymap.GateFor(a.Complaint).Signs) > asked {
 		a.Checked = false
 	}
-	a.View = t.Place.Region.View
-	a.Show = ""
+	a.Aspect = t.Place.Aspect()
+	a.Show, a.Layer = "", nil
 	return a
 }
 
@@ -191,13 +224,15 @@ func replied(a bodymap.Address, do, id string) bodymap.Address {
 	case do == "forget":
 		c.Forget(*inquiry)
 	case do == "unsure":
-		c.Unsure = append(slices.Clone(c.Unsure), id)
+		if !slices.Contains(c.Unsure, id) {
+			c.Unsure = append(slices.Clone(c.Unsure), id)
+		}
 	case do == "no":
 		c.Reply(*inquiry, bodymap.No)
 	case inquiry.Reach.Region != nil:
-		view := a.View
+		aspect := a.Aspect
 		a = addTap(a, bodymap.TapAt(inquiry.Reach))
-		a.View = view
+		a.Aspect = aspect
 	default:
 		c.Reply(*inquiry, bodymap.Yes)
 		if q := inquiry.Question; q != nil && len(q.Raises) > 0 {

@@ -34,6 +34,7 @@ func TestAfter(t *testing.T) {
 		{"back-ribs-left", "yes", "side-sleeper", "at=back-ribs-left&yes=side-sleeper"},
 		{"at=back-ribs-left&yes=side-sleeper", "no", "side-sleeper", "at=back-ribs-left&no=side-sleeper"}, // the later answer counts
 		{"back-ribs-left", "unsure", "side-sleeper", "at=back-ribs-left&unsure=side-sleeper"},
+		{"at=back-ribs-left&unsure=side-sleeper", "unsure", "side-sleeper", "at=back-ribs-left&unsure=side-sleeper"}, // once
 		{"at=back-ribs-left&unsure=side-sleeper", "yes", "side-sleeper", "at=back-ribs-left&yes=side-sleeper"},
 		{"at=back-ribs-left&yes=side-sleeper,leaning-on-elbow", "forget", "side-sleeper", "at=back-ribs-left&yes=leaning-on-elbow"},
 		{"at=back-ribs-left&yes=side-sleeper&show=scalenes", "no", "leaning-on-elbow", "at=back-ribs-left&yes=side-sleeper&no=leaning-on-elbow"}, // shows the new first
@@ -52,6 +53,8 @@ func TestAfter(t *testing.T) {
 		{"at=back-low-spine&signs=no-better&checked=yes", "place", "front-chest-left", "at=back-low-spine,front-chest-left&signs=no-better"}, // whose signs were not asked
 		{"at=front-chest-left&signs=no-better", "checked", "", "at=front-chest-left&signs=no-better&checked=yes"},
 		{"at=back-ribs-left,back-flank-left", "instead", "back-buttock-upper-left", "at=back-ribs-left,back-buttock-upper-left"},
+		{"at=back-ribs-left~severe,back-flank-left~mild~deep", "instead", "back-buttock-upper-left", "at=back-ribs-left~severe,back-buttock-upper-left~mild~deep"}, // the same pain
+		{"back-ribs-left", "ache", "back-ribs-left~severe", "at=back-ribs-left~severe"},
 		{"at=back-beside-spine-mid-left&checked=yes", "place", "front-chest-left", "at=back-beside-spine-mid-left,front-chest-left"}, // whose signs were not asked
 		{"at=front-chest-left&checked=yes", "place", "front-chest-right", "at=front-chest-left,front-chest-right&checked=yes"},       // were
 		{"at=back-ribs-left&yes=side-sleeper", "nonsense", "back-ribs-left", "at=back-ribs-left&yes=side-sleeper"},
@@ -163,7 +166,7 @@ func TestHidesMuscles(t *testing.T) {
 		if hides := tt.shown == "" || tt.shown == "none"; hides != (named == "") {
 			t.Errorf("%q names the muscles %q, but shows %q", tt.address, named, tt.shown)
 		}
-		if hides := tt.shown == "" || tt.shown == "none"; hides == strings.Contains(goapp.HTMLString(m.drawn(bodymap.Back))+goapp.HTMLString(m.drawn(bodymap.Front)), "zone--") {
+		if hides := tt.shown == "" || tt.shown == "none"; hides == strings.Contains(goapp.HTMLString(m.drawn(picture(t, "back")))+goapp.HTMLString(m.drawn(picture(t, "front"))), "zone--") {
 			t.Errorf("%q: the figure has a pattern: %v, want the opposite", tt.address, !hides)
 		}
 	}
@@ -233,10 +236,11 @@ func step(r *rand.Rand, m *mapPage) bodymap.Address {
 	switch n := r.IntN(20); {
 	case n < 10 || len(taps) == 0:
 		at := bodymap.Point{X: figureLeft + figureWidth*r.Float64(), Y: figureTop + figureHeight*r.Float64()}
-		if tap, ok := bodymap.Snap(bodymap.Views[r.IntN(2)], at, 40); ok {
-			return addTap(m.state, tap)
+		if tap, ok := bodymap.Snap(bodymap.Aspects[r.IntN(len(bodymap.Aspects))], at, 40); ok {
+			tap.Spread = bodymap.SpreadOf(40 * r.Float64())
+			return withTap(m.state, tap, (*bodymap.Complaint).Touch)
 		}
-		return m.after("view", bodymap.Views[r.IntN(2)].String())
+		return m.after("view", bodymap.Aspects[r.IntN(len(bodymap.Aspects))].String())
 	case n == 10 && r.IntN(4) == 0:
 		return m.after("clear", "")
 	case n < 13:
@@ -249,6 +253,9 @@ func step(r *rand.Rand, m *mapPage) bodymap.Address {
 			id = m.next.ID()
 		}
 		return m.after([]string{"yes", "no", "unsure", "forget"}[r.IntN(4)], id)
+	case n == 17 && r.IntN(2) == 0:
+		words := bodymap.AcheWords[r.IntN(len(bodymap.AcheWords))]
+		return m.after("ache", taps[r.IntN(len(taps))].Place.ID()+"~"+words[r.IntN(len(words))])
 	case n < 18 && len(m.candidates) > 0:
 		return m.after("show", m.candidates[r.IntN(len(m.candidates))].ID())
 	default:
@@ -260,7 +267,7 @@ func step(r *rand.Rand, m *mapPage) bodymap.Address {
 func stateText(a bodymap.Address) string {
 	var places []string
 	for _, t := range a.Complaint.Taps {
-		places = append(places, t.Place.ID())
+		places = append(places, t.Place.ID(), fmt.Sprint(t.Spread, t.Ache))
 	}
 	c := a.Complaint
 	var said []string
@@ -268,7 +275,7 @@ func stateText(a bodymap.Address) string {
 		said = append(said, answer.Question+" "+answer.Reply.String())
 	}
 	slices.Sort(said)
-	return fmt.Sprint(places, said, c.Unsure, c.Presses, len(c.Free), c.Signs, a.View, a.Show, a.Checked)
+	return fmt.Sprint(places, said, c.Unsure, c.Presses, len(c.Free), c.Signs, a.Aspect, a.Layer, a.Show, a.Checked)
 }
 
 // TestWordsStayOnThePage holds that the field for words sends nothing anywhere, with the program or without.

@@ -60,7 +60,7 @@ func musclePage(m *bodymap.Muscle, lib *content.Library) Page {
 			return textPage(path,
 				goapp.H1().Text(m.Name),
 				goapp.P().Class("lead").Text(sentence(m.Plain)+"."),
-				goapp.Raw(allDefinitions),
+				goapp.Raw(definitions(bodymap.Straight)),
 				patterns(m),
 				section("What it feels like", list(note.Feels)),
 				section("What sets it off", list(note.SetsOff)),
@@ -145,9 +145,9 @@ func patterns(m *bodymap.Muscle) goapp.UI {
 	for i := range m.Parts {
 		part := &m.Parts[i]
 		var views []goapp.UI
-		for _, v := range bodymap.Views {
-			if shows(part, v) {
-				views = append(views, patternFigure(m, part, v))
+		for _, p := range plates(bodymap.Right) {
+			if shows(part, p.aspect.View) {
+				views = append(views, p.patternFigure(m, part))
 			}
 		}
 		caption := sentence(part.Name)
@@ -200,15 +200,11 @@ func isUpper(part *bodymap.Part) bool {
 // outside reports whether a point lies out of the part of the figure that is shown larger.
 func outside(p bodymap.Point) bool { return p.X > 290 || p.Y > 680 }
 
-func patternFigure(m *bodymap.Muscle, part *bodymap.Part, v bodymap.View) goapp.UI {
-	name := v.String()
-	if m.Layer == bodymap.Deep {
-		name += "-deep"
-	}
+func (p plate) patternFigure(m *bodymap.Muscle, part *bodymap.Part) goapp.UI {
 	return goapp.Div().Class("pattern__view").Body(
-		art(name, "stage__art stage__art--calm"),
-		goapp.Raw(overlaySVG(pattern(part, bodymap.Right, v))),
-		goapp.Span().Class("pattern__label").Text(sentence(v.String())),
+		p.art(m.Layer, "stage__art--calm"),
+		goapp.Raw(overlaySVG(p.pattern(m, part, bodymap.Right))),
+		goapp.Span().Class("pattern__label").Text(p.label()),
 	)
 }
 
@@ -256,10 +252,14 @@ func zoneNames(p bodymap.TriggerPoint, strength bodymap.Strength) string {
 }
 
 // placeNames names regions on a side of the body; where the midline stands for both, without one.
+// Those of the lateral view are left out: it shows no skin that the others do not show.
 func placeNames(ids []string, side bodymap.Side) string {
 	var names []string
 	for _, id := range ids {
 		r := bodymap.RegionByID(id)
+		if r.View == bodymap.Lateral {
+			continue
+		}
 		name := bodymap.Place{Region: r, Side: side}.Name()
 		if side == bodymap.Midline {
 			name = strings.NewReplacer(", {side}", "", "{side} ", "").Replace(r.Name)

@@ -118,12 +118,12 @@ func otherSigns(o *bodymap.Other) goapp.UI {
 // otherFigure marks the places where a source aches, and names them.
 func otherFigure(o *bodymap.Other) goapp.UI {
 	var views []goapp.UI
-	for _, v := range bodymap.Views {
-		if marked := otherPlaces(o, v); marked != "" {
+	for _, p := range plates(o.Side) {
+		if marked := p.otherPlaces(o); marked != "" {
 			views = append(views, goapp.Div().Class("pattern__view").Body(
-				art(v.String(), "stage__art stage__art--calm"),
+				p.art(bodymap.Superficial, "stage__art--calm"),
 				goapp.Raw(overlaySVG(marked)),
-				goapp.Span().Class("pattern__label").Text(sentence(v.String())),
+				goapp.Span().Class("pattern__label").Text(p.label()),
 			))
 		}
 	}
@@ -141,21 +141,13 @@ func otherFigure(o *bodymap.Other) goapp.UI {
 	)
 }
 
-// otherPlaces draws the places of a view where a source aches, as otherPattern does, but by reference to regionDefinitions.
-func otherPlaces(o *bodymap.Other, v bodymap.View) string {
+// otherPlaces draws the places where a source aches, as otherPattern does, but by reference to regionDefinitions.
+func (p plate) otherPlaces(o *bodymap.Other) string {
 	var b strings.Builder
 	mark := func(class string, regions []string) {
 		for _, id := range regions {
-			r := bodymap.RegionByID(id)
-			sides := drawnSides(o.Side)
-			if r.Midline {
-				sides = r.Sides()
-			}
-			if r.View != v {
-				continue
-			}
-			for _, s := range sides {
-				fmt.Fprintf(&b, `<use class="%s" href="#r-%s"%s></use>`, class, r.ID, mirror(s, v))
+			for _, place := range p.shownOf(bodymap.RegionByID(id), o.Side) {
+				fmt.Fprintf(&b, `<use class="%s" href="#r-%s"%s></use>`, class, id, p.mirror(place.Side))
 			}
 		}
 	}

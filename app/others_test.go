@@ -44,7 +44,8 @@ func TestOtherPlaces(t *testing.T) {
 		for class, ids := range map[string][]string{"other-zone": o.Usual, "other-zone other-zone--sometimes": o.Sometimes} {
 			for _, id := range ids {
 				for _, p := range bodymap.Places() {
-					if p.Region.ID != id || o.Side != bodymap.Midline && p.Side == o.Side.Mirror() {
+					shown := func(drawn plate) bool { return drawn.aspect.Shows(p) }
+					if p.Region.ID != id || o.Side != bodymap.Midline && p.Side == o.Side.Mirror() || !slices.ContainsFunc(plates(o.Side), shown) {
 						continue
 					}
 					turned := ""

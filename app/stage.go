@@ -20,180 +20,245 @@ const (
 
 const viewBox = `viewBox="-435 8 870 1290"`
 
-// stage is one view of the figure: the art as a picture, what is drawn upon it, and
-// on top what can be tapped. Its id makes a plain link turn to the view.
-func stage(v bodymap.View, drawn goapp.UI) goapp.UI {
-	return goapp.Div().ID(v.String()).Class("stage").Body(
-		goapp.Div().Class("stage__canvas").DataSet("do", "tap").DataSet("view", v.String()).Body(
-			art(v.String(), "stage__art"),
-			art(v.String(), "stage__art stage__art--calm"),
+// plate is the figure as one picture shows it.
+type plate struct {
+	aspect bodymap.Aspect
+	body   bodymap.Body
+}
+
+// stage is one aspect of the figure: the art as pictures, what is drawn upon it, and
+// on top what can be tapped. Its id makes a plain link turn to it. look is the part of it
+// that camera.js is to show, empty for what the reader has chosen.
+func (p plate) stage(drawn goapp.UI, look string) goapp.UI {
+	name := p.aspect.String()
+	return goapp.Div().ID(name).Class("stage").DataSet("look", look).Body(
+		goapp.Div().Class("stage__canvas").DataSet("do", "tap").DataSet("id", name).Body(
+			p.art(bodymap.Superficial, ""),
+			p.art(bodymap.Superficial, "stage__art--calm"),
+			p.art(bodymap.Deep, "stage__art--deep"),
+			p.art(bodymap.Deep, "stage__art--deep stage__art--calm"),
 			drawn,
-			goapp.Raw(tapLayers[v]),
+			goapp.Raw(p.taps()),
 		),
 	)
 }
 
 // art is a drawing as a picture. Pictures of class --calm show it in the palette that
-// leaves the colour to the overlay. All but the map's first view are fetched once they
-// are on the screen, so that a hidden view costs nothing.
-func art(name, class string) goapp.UI {
+// leaves the colour to the overlay. All but the map's first are fetched once they
+// are on the screen, so that a hidden one costs nothing.
+func (p plate) art(layer bodymap.Layer, class string) goapp.UI {
+	name := p.picture(layer)
 	src := asset("figure/" + name + ".svg")
 	if strings.Contains(class, "--calm") {
 		src += "#overlay"
 	}
+	if p.flipped() {
+		class += " stage__art--flipped"
+	}
 	// Hidden from screen readers, for go-app leaves an empty alt out.
-	img := goapp.Img().Class(class).Src(src).Aria("hidden", true).Width(figureWidth).Height(figureHeight)
+	img := goapp.Img().Class(strings.TrimSpace("stage__art "+class)).Src(src).Aria("hidden", true).Width(figureWidth).Height(figureHeight)
 	if name != bodymap.Back.String() {
 		img = img.Attr("loading", "lazy")
 	}
 	return img
 }
 
+// picture is the name of the drawing of a layer, as cmd/figure gives it.
+func (p plate) picture(layer bodymap.Layer) string {
+	name := p.aspect.View.String()
+	if layer == bodymap.Deep {
+		name += "-deep"
+	}
+	if p.body != bodymap.Straight {
+		name += "-" + p.body.String()
+	}
+	return name
+}
+
+// label names the picture for a reader.
+func (p plate) label() string {
+	if p.aspect.View == bodymap.Lateral {
+		return sentence(p.aspect.String()) + " side"
+	}
+	return sentence(p.aspect.String())
+}
+
+// flipped reports whether the picture is the mirror image of the one that is drawn.
+func (p plate) flipped() bool { return p.aspect.Side.Sign(p.aspect.View) < 0 }
+
 func overlaySVG(drawn string) string {
 	return `<svg class="stage__overlay" ` + viewBox + ` aria-hidden="true">` + drawn + `</svg>`
 }
 
 // definitions holds what every overlay refers to: the stipples and the skin that clips zones. A page carries it once.
-func definitions() string {
+func definitions(body bodymap.Body) string {
 	var b strings.Builder
 	b.WriteString(`<svg class="definitions" width="0" height="0" aria-hidden="true"><defs>` + stipple)
+	for _, strength := range []bodymap.Strength{bodymap.Essential, bodymap.Spillover} {
+		// camera.js keeps the dots on its stages at one size on the screen.
+		fmt.Fprintf(&b, `<pattern class="stipple" id="stage-%[1]s" href="#stipple-%[1]s"></pattern>`, strength)
+	}
 	for _, v := range bodymap.Views {
-		fmt.Fprintf(&b, `<clipPath id="skin-%s"><path d="%s"></path></clipPath>`, v, bodymap.SkinPath(v))
+		fmt.Fprintf(&b, `<clipPath id="skin-%s"><path d="%s"></path></clipPath>`, v, body.Skin(v))
 	}
 	b.WriteString(`</defs></svg>`)
 	return b.String()
 }
 
-// tapLayers holds the tappable places of each view. They are links, so that they
+// tapLayers holds what plates have shown before.
+var tapLayers = map[plate]string{}
+
+// taps returns the tappable places. They are links, so that they
 // work before the program runs and without it; keyboards and screen readers use the
-// list of places, which says the same without two hundred stops.
-var tapLayers = map[bodymap.View]string{
-	bodymap.Back:  tapLayer(bodymap.Back),
-	bodymap.Front: tapLayer(bodymap.Front),
+// list of places, which says the same without two hundred stops. data-r is how many units
+// the largest circle in the place measures from its middle.
+func (p plate) taps() string {
+	if _, ok := tapLayers[p]; !ok {
+		tapLayers[p] = p.tapLayer()
+	}
+	return tapLayers[p]
 }
 
-func tapLayer(v bodymap.View) string {
+func (p plate) tapLayer() string {
 	var b strings.Builder
 	b.WriteString(`<svg class="stage__taps" ` + viewBox + ` aria-hidden="true">`)
-	for i := range bodymap.Regions {
-		r := &bodymap.Regions[i]
-		if r.View != v {
+	for _, place := range bodymap.Places() {
+		if !p.aspect.Shows(place) {
 			continue
 		}
-		for _, side := range r.Sides() {
-			shape := fmt.Sprintf(`<use href="#r-%s" transform="scale(-1 1)"></use>`, r.ID)
-			if side.Sign(v) > 0 {
-				shape = fmt.Sprintf(`<path id="r-%s" d="%s"></path>`, r.ID, r.Path())
-			}
-			fmt.Fprintf(&b, `<a href="#%s" tabindex="-1">%s</a>`, bodymap.Place{Region: r, Side: side}.ID(), shape)
+		r := place.Region
+		shape := fmt.Sprintf(`<use href="#r-%s" transform="scale(-1 1)"></use>`, r.ID)
+		if place.Side.Sign(r.View) > 0 {
+			shape = fmt.Sprintf(`<path id="r-%s" d="%s"></path>`, r.ID, p.body.Outline(r))
 		}
+		fmt.Fprintf(&b, `<a href="#%s" tabindex="-1" data-r="%.0f">%s</a>`, place.ID(), r.Radius(), shape)
 	}
 	b.WriteString(`</svg>`)
 	return b.String()
 }
 
-// ring marks a point.
-const ring = `<circle class="mark__halo" r="22"></circle><circle class="mark__ring" r="22"></circle>`
-
-// marks draws the taps of a view: the place's outline and a ring at the point, numbered where there are several.
-func marks(taps []bodymap.Tap, v bodymap.View) string {
-	var b strings.Builder
-	numbers := numbered(taps)
-	for i, t := range taps {
-		if t.Place.Region.View != v {
-			continue
-		}
-		fmt.Fprintf(&b, `<g><path class="mark__place" d="%s"%s></path>`, t.Place.Region.Path(), mirror(t.Place.Side, v))
-		fmt.Fprintf(&b, `<g transform="translate(%.0f %.0f)">%s`, t.At.X, t.At.Y, ring)
-		if slices.Max(numbers) > 1 {
-			fmt.Fprintf(&b, `<text class="mark__number" y="7">%d</text>`, numbers[i])
-		}
-		b.WriteString(`</g></g>`)
+// plates lists the pictures, of the straight body, that show a side of the patient; the midline
+// stands for both, of which the lateral view shows the right.
+func plates(side bodymap.Side) (out []plate) {
+	if side == bodymap.Midline {
+		side = bodymap.Right
 	}
-	return b.String()
-}
-
-// numbered returns the number of each tap; those that stand for one pain share theirs.
-func numbered(taps []bodymap.Tap) []int {
-	out, last := make([]int, len(taps)), 0
-	for i, t := range taps {
-		same := func(u bodymap.Tap) bool { return t.Mark != 0 && u.Mark == t.Mark }
-		if first := slices.IndexFunc(taps[:i], same); first >= 0 {
-			out[i] = out[first]
-			continue
+	for _, a := range bodymap.Aspects {
+		if slices.Contains(a.Sides(), side) {
+			out = append(out, plate{aspect: a})
 		}
-		last++
-		out[i] = last
 	}
 	return out
 }
 
+// at returns where a point of the straight body lies in the picture, x with the screen's sign.
+func (p plate) at(q bodymap.Point) bodymap.Point {
+	sign := p.aspect.Side.Sign(p.aspect.View)
+	warped := p.body.Warp(p.aspect.View, bodymap.Point{X: q.X * sign, Y: q.Y})
+	return bodymap.Point{X: warped.X * sign, Y: warped.Y}
+}
+
+// under returns the point of the straight body that lies under a point of the picture.
+func (p plate) under(q bodymap.Point) bodymap.Point {
+	sign := p.aspect.Side.Sign(p.aspect.View)
+	straight := p.body.Unwarp(p.aspect.View, bodymap.Point{X: q.X * sign, Y: q.Y})
+	return bodymap.Point{X: straight.X * sign, Y: straight.Y}
+}
+
 // mirror returns the attribute that turns a shape in half-coordinates to a side of the patient.
-func mirror(s bodymap.Side, v bodymap.View) string {
-	if s.Sign(v) < 0 {
+func (p plate) mirror(s bodymap.Side) string {
+	if s.Sign(p.aspect.View) < 0 {
 		return ` transform="scale(-1 1)"`
 	}
 	return ""
 }
 
-// pattern draws a part's referral pattern on one or both sides of a view.
-func pattern(part *bodymap.Part, side bodymap.Side, v bodymap.View) string {
-	half, out := halfPattern(part, v), ""
-	for _, s := range drawnSides(side) {
-		out += "<g" + mirror(s, v) + ">" + half + "</g>"
+// pattern draws a part of a muscle with its referral pattern, on those of the sides that the aspect
+// shows. The zones spread from the first trigger point in the picture.
+func (p plate) pattern(m *bodymap.Muscle, part *bodymap.Part, side bodymap.Side) string {
+	shape, zones, out := p.shape(m, part), p.zones(part), ""
+	for _, s := range p.shown(side) {
+		out += fmt.Sprintf(`<g%s>%s<g class="zones"%s>%s</g></g>%s`, p.mirror(s), shape, p.spread(part), zones, p.crosses(part, s))
 	}
 	return out
 }
 
-// otherPattern marks the places where an other source aches, on one or both sides of a view.
-func otherPattern(o *bodymap.Other, side bodymap.Side, v bodymap.View) string {
-	return places(o.Sometimes, side, v, "other-zone other-zone--sometimes") + places(o.Usual, side, v, "other-zone")
+// shape shows where the muscle itself lies, in half-coordinates. cmd/figure draws all shapes into one
+// file, which the browser fetches when it needs the first.
+func (p plate) shape(m *bodymap.Muscle, part *bodymap.Part) string {
+	file := asset("figure/muscles-" + p.picture(bodymap.Superficial) + ".svg")
+	return fmt.Sprintf(`<g clip-path="url(#skin-%s)"><use class="muscle" href="%s#%s"></use></g>`, p.aspect.View, file, partID(m, part))
+}
+
+// spread says where the zones spread from; nothing where the picture shows no trigger point.
+func (p plate) spread(part *bodymap.Part) string {
+	for _, point := range part.Points {
+		for _, s := range point.Spots {
+			if s.View == p.aspect.View {
+				at := p.body.Warp(s.View, s.At)
+				return fmt.Sprintf(` transform-origin="%.0f %.0f"`, at.X, at.Y)
+			}
+		}
+	}
+	return ""
+}
+
+// otherPattern marks the places where an other source aches, on one or both sides.
+func (p plate) otherPattern(o *bodymap.Other, side bodymap.Side) string {
+	return p.places(o.Sometimes, side, "other-zone other-zone--sometimes") + p.places(o.Usual, side, "other-zone")
 }
 
 // ghost shows a place that is asked about, as a tap at it, with a question mark: a dashed line alone is
 // hard to tell from a zone for those who do not see its colour.
-func ghost(at bodymap.Tap) string {
-	r := at.Place.Region
-	return places([]string{r.ID}, at.Place.Side, r.View, "ghost") +
-		fmt.Sprintf(`<text class="mark__number ghost__mark" x="%.0f" y="%.0f">?</text>`, at.At.X, at.At.Y+11)
+func (p plate) ghost(t bodymap.Tap) string {
+	at := p.at(t.At)
+	return p.places([]string{t.Place.Region.ID}, t.Place.Side, "ghost") +
+		fmt.Sprintf(`<g transform="translate(%.0f %.0f)"><text class="mark__size mark__number ghost__mark" y="11">?</text></g>`, at.X, at.Y)
 }
 
-// places draws the outlines of those of the regions that are in a view.
-func places(regions []string, side bodymap.Side, v bodymap.View, class string) string {
+// places draws the outlines of those of the regions that the aspect shows, on one or both sides.
+func (p plate) places(regions []string, side bodymap.Side, class string) string {
 	var b strings.Builder
 	for _, id := range regions {
 		r := bodymap.RegionByID(id)
-		if r.View != v {
-			continue
-		}
-		sides := drawnSides(side)
-		if r.Midline {
-			sides = r.Sides()
-		}
-		for _, s := range sides {
-			fmt.Fprintf(&b, `<path class="%s" d="%s"%s></path>`, class, r.Path(), mirror(s, v))
+		for _, place := range p.shownOf(r, side) {
+			fmt.Fprintf(&b, `<path class="%s" d="%s"%s></path>`, class, p.body.Outline(r), p.mirror(place.Side))
 		}
 	}
 	return b.String()
 }
 
-// drawnSides lists the sides on which a pattern is drawn: the midline stands for both.
-func drawnSides(s bodymap.Side) []bodymap.Side {
-	if s == bodymap.Midline {
-		return []bodymap.Side{bodymap.Left, bodymap.Right}
+// shownOf lists those of a region's places on a side, or on both, that the aspect shows.
+func (p plate) shownOf(r *bodymap.Region, side bodymap.Side) (out []bodymap.Place) {
+	for _, s := range r.Sides() {
+		place := bodymap.Place{Region: r, Side: s}
+		if p.aspect.Shows(place) && (s == bodymap.Midline || side == bodymap.Midline || s == side) {
+			out = append(out, place)
+		}
 	}
-	return []bodymap.Side{s}
+	return out
 }
 
-// halfPattern draws a part's zones, clipped to the skin, and its trigger points in half-coordinates.
-func halfPattern(part *bodymap.Part, v bodymap.View) string {
+// shown lists the sides of the aspect on which a pattern is drawn: the midline stands for both.
+func (p plate) shown(side bodymap.Side) (out []bodymap.Side) {
+	for _, s := range p.aspect.Sides() {
+		if side == bodymap.Midline || side == s {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// zones draws a part's zones in half-coordinates, clipped to the skin.
+func (p plate) zones(part *bodymap.Part) string {
 	var b strings.Builder
+	v := p.aspect.View
 	for _, strength := range []bodymap.Strength{bodymap.Spillover, bodymap.Essential} {
 		var d strings.Builder
-		for _, p := range part.Points {
-			for _, z := range p.Zones {
+		for _, point := range part.Points {
+			for _, z := range point.Zones {
 				if z.View == v && z.Strength == strength {
-					d.WriteString(bodymap.PathData(bodymap.Blob(z.Shape)))
+					d.WriteString(bodymap.PathData(bodymap.Blob(p.body.Shape(v, z.Shape))))
 				}
 			}
 		}
@@ -201,11 +266,25 @@ func halfPattern(part *bodymap.Part, v bodymap.View) string {
 			fmt.Fprintf(&b, `<g class="zone zone--%s" clip-path="url(#skin-%s)"><path class="zone__tint" d="%[3]s"></path><path class="zone__dots" d="%[3]s"></path></g>`, strength, v, d.String())
 		}
 	}
-	for _, p := range part.Points {
-		for _, s := range p.Spots {
-			if s.View == v {
-				fmt.Fprintf(&b, `<g class="cross" transform="translate(%.0f %.0f)">%s</g>`, s.At.X, s.At.Y, cross)
+	return b.String()
+}
+
+// crosses draws a part's trigger points on a side, each with its number where there are several;
+// on the midline in half-coordinates, and without numbers.
+func (p plate) crosses(part *bodymap.Part, side bodymap.Side) string {
+	var b strings.Builder
+	v := p.aspect.View
+	for _, point := range part.Points {
+		for _, s := range point.Spots {
+			if s.View != v {
+				continue
 			}
+			at := p.body.Warp(v, s.At)
+			number := ""
+			if len(part.Points) > 1 && side != bodymap.Midline {
+				number = fmt.Sprintf(`<text class="cross__number" x="13" y="-6">%s</text>`, strings.TrimPrefix(point.Number, "TrP"))
+			}
+			fmt.Fprintf(&b, `<g transform="translate(%.0f %.0f)"><g class="cross">%s%s</g></g>`, at.X*side.Sign(v), at.Y, cross, number)
 		}
 	}
 	return b.String()

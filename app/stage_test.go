@@ -43,10 +43,10 @@ func drawingOf(t *testing.T, svg string) drawing {
 				d.zones[attr(e, "class")] = append(d.zones[attr(e, "class")], middle)
 			}
 		case attr(e, "class") == "cross":
-			if _, err := fmt.Sscanf(attr(e, "transform"), "translate(%f %f)", &at.X, &at.Y); err != nil {
-				t.Fatalf("a cross at %q: %v", attr(e, "transform"), err)
+			place := attr(e.Parent, "transform")
+			if _, err := fmt.Sscanf(place, "translate(%f %f)", &at.X, &at.Y); err != nil {
+				t.Fatalf("a cross at %q: %v", place, err)
 			}
-			at.X *= scaleX(e)
 			d.crosses = append(d.crosses, at)
 		}
 	}
@@ -105,11 +105,18 @@ func TestPattern(t *testing.T) {
 		for j := range m.Parts {
 			for _, v := range bodymap.Views {
 				part, name := &m.Parts[j], fmt.Sprint(m.ID, " ", m.Parts[j].ID, " ", v)
-				left := drawingOf(t, pattern(part, bodymap.Left, v))
-				right := drawingOf(t, pattern(part, bodymap.Right, v))
-				either := drawingOf(t, pattern(part, bodymap.Midline, v))
+				on := func(s bodymap.Side) drawing {
+					all := ""
+					for _, a := range bodymap.Aspects {
+						if a.View == v {
+							all += plate{aspect: a}.pattern(m, part, s)
+						}
+					}
+					return drawingOf(t, all)
+				}
+				left, right, either := on(bodymap.Left), on(bodymap.Right), on(bodymap.Midline)
 				for _, p := range left.points() {
-					if p.X*bodymap.Left.Sign(v) <= 0 {
+					if v != bodymap.Lateral && p.X*bodymap.Left.Sign(v) <= 0 {
 						t.Errorf("%s: the left muscle is drawn at %v, on the patient's right", name, p)
 					}
 				}
@@ -153,34 +160,15 @@ func checkCounts(t *testing.T, name string, part *bodymap.Part, v bodymap.View, 
 	}
 }
 
-func TestMarks(t *testing.T) {
-	taps := live("at=back-ribs-left~-96~570,front-chest-right,back-blade-outer-right").state.Complaint.Taps
-	for _, tt := range []struct {
-		taps []bodymap.Tap
-		view bodymap.View
-		want string // each mark as the outline's scale, where the ring is, and its number
-	}{
-		{taps, bodymap.Back, "-1 translate(-96 570) 1; 1 " + translate(taps[2].At) + " 3"},
-		{taps, bodymap.Front, "-1 " + translate(taps[1].At) + " 2"},
-		{taps[:1], bodymap.Back, "-1 translate(-96 570) "}, // one alone has no number
-		{taps[:1], bodymap.Front, ""},
-		{nil, bodymap.Back, ""},
-	} {
-		var got []string
-		for e := range elements(parseHTML(t, "<svg>"+marks(tt.taps, tt.view)+"</svg>")) {
-			if e.Data == "g" && attr(e, "transform") == "" {
-				outline := find(e, func(n *html.Node) bool { return n.Data == "path" })
-				at := find(e, func(n *html.Node) bool { return n.Data == "g" })
-				got = append(got, fmt.Sprint(scaleX(outline), " ", attr(at, "transform"), " ", text(e)))
-			}
-		}
-		if got := strings.Join(got, "; "); got != tt.want {
-			t.Errorf("marks of %v in the %s view: got %q, want %q", tt.taps, tt.view, got, tt.want)
-		}
+// picture is the picture of the straight body that shows an aspect.
+func picture(t *testing.T, aspect string) plate {
+	t.Helper()
+	a, ok := bodymap.ParseAspect(aspect)
+	if !ok {
+		t.Fatalf("there is no aspect %q", aspect)
 	}
+	return plate{aspect: a}
 }
-
-func translate(p bodymap.Point) string { return fmt.Sprintf("translate(%.0f %.0f)", p.X, p.Y) }
 
 // TestLegend holds that all that is drawn upon a figure is explained beside it.
 func TestLegend(t *testing.T) {
@@ -203,7 +191,7 @@ func TestFrame(t *testing.T) {
 		t.Errorf("got %s, want %s", viewBox, want)
 	}
 	root := parse(t, mapRoute().Body())
-	for _, v := range bodymap.Views {
+	for _, v := range bodymap.Aspects {
 		svgs := 0
 		for e := range elements(byID(root, v.String())) {
 			if e.Data == "svg" {

@@ -24,12 +24,16 @@ func staticAnswers() goapp.UI {
 func staticAnswer(p bodymap.Place) goapp.UI {
 	c := bodymap.Complaint{Taps: []bodymap.Tap{bodymap.TapAt(p)}}
 	gate := bodymap.GateFor(c)
-	class := "answer answer--" + p.Region.View.String()
+	class := "answer answer--" + p.Aspect().String()
 	if lowOnFigure(c.Taps) {
 		class += " answer--low"
 	}
 	body := []goapp.UI{goapp.H2().Class("answer__title").Text(sentence(p.Name()))}
-	muscles := goapp.Div().Body(staticCandidates(bodymap.Rank(c)), staticOthers(bodymap.RankOthers(c)))
+	candidates := bodymap.Rank(c)
+	if candidates[0].Muscle.Layer == bodymap.Deep && !p.Region.AskFirst() {
+		class += " answer--deep"
+	}
+	muscles := goapp.Div().Body(staticCandidates(candidates), staticOthers(bodymap.RankOthers(c)))
 	switch {
 	case gate.Ask:
 		class += " answer--ask"
@@ -60,31 +64,31 @@ func staticSigns(g bodymap.Gate) goapp.UI {
 	)
 }
 
-// waiting is what can be drawn upon a view before the program runs: an empty overlay, which
+// waiting is what can be drawn upon a picture before the program runs: an empty overlay, which
 // app.js fills with the mark of the page's target, and the marks themselves. They stand in
 // noscript, where they cost a browser with scripts no more than their text; without
 // scripts, TargetCSS shows the one that is called for.
-func waiting(v bodymap.View) goapp.UI {
+func waiting(p plate) goapp.UI {
 	return goapp.Div().Class("stage__waiting").Body(
 		goapp.Raw(overlaySVG("")),
-		goapp.NoScript().Body(goapp.Raw(overlaySVG(waitingMarks(v)))),
+		goapp.NoScript().Body(goapp.Raw(overlaySVG(p.waitingMarks()))),
 	)
 }
 
-// waitingMarks draws, for each place of a view, its mark and, where muscles may be named
+// waitingMarks draws, for each place of the picture, its mark and, where muscles may be named
 // at once, the pattern of the first.
-func waitingMarks(v bodymap.View) string {
+func (p plate) waitingMarks() string {
 	var b strings.Builder
-	for _, p := range bodymap.Places() {
-		if p.Region.View != v {
+	for _, place := range bodymap.Places() {
+		if !p.aspect.Shows(place) {
 			continue
 		}
-		fmt.Fprintf(&b, `<g class="waiting" id="m-%s">`, p.ID())
-		tap := bodymap.TapAt(p)
-		if !p.Region.AskFirst() {
-			b.WriteString(usePattern(&bodymap.Rank(bodymap.Complaint{Taps: []bodymap.Tap{tap}})[0], v))
+		fmt.Fprintf(&b, `<g class="waiting" id="m-%s">`, place.ID())
+		tap := bodymap.TapAt(place)
+		if !place.Region.AskFirst() {
+			b.WriteString(p.usePattern(&bodymap.Rank(bodymap.Complaint{Taps: []bodymap.Tap{tap}})[0]))
 		}
-		fmt.Fprintf(&b, `<use class="mark__place" href="#r-%s"%s></use>`, p.Region.ID, mirror(p.Side, v))
+		fmt.Fprintf(&b, `<use class="mark__place" href="#r-%s"%s></use>`, place.Region.ID, p.mirror(place.Side))
 		fmt.Fprintf(&b, `<use href="#ring" x="%.0f" y="%.0f"></use></g>`, tap.At.X, tap.At.Y)
 	}
 	return b.String()
@@ -100,10 +104,10 @@ func TargetCSS() string {
 }
 
 // usePattern draws a pattern by reference to patternDefinitions.
-func usePattern(c *bodymap.Candidate, v bodymap.View) string {
+func (p plate) usePattern(c *bodymap.Candidate) string {
 	out := ""
-	for _, s := range drawnSides(c.Side) {
-		out += fmt.Sprintf(`<use href="#%s"%s></use>`, patternID(c.Muscle, c.Part, v), mirror(s, v))
+	for _, s := range p.shown(c.Side) {
+		out += fmt.Sprintf(`<use href="#%s"%s></use>`, patternID(c.Muscle, c.Part, p.aspect.View), p.mirror(s))
 	}
 	return out
 }
@@ -112,9 +116,10 @@ func patternID(m *bodymap.Muscle, part *bodymap.Part, v bodymap.View) string {
 	return fmt.Sprintf("p-%s-%s-%s", m.ID, part.ID, v)
 }
 
-// patternDefinitions holds, once, the ring and each pattern that static answers draw.
+// patternDefinitions holds, once, the ring and each pattern that static answers draw, in
+// half-coordinates and without the points' numbers, which would be mirrored too.
 func patternDefinitions() string {
-	out, seen := `<g id="ring">`+ring+`</g>`, map[string]bool{}
+	out, seen := `<g id="ring">`+spot(bodymap.Tap{}, 0)+`</g>`, map[string]bool{}
 	for _, p := range bodymap.Places() {
 		if p.Region.AskFirst() {
 			continue
@@ -122,7 +127,8 @@ func patternDefinitions() string {
 		c, v := bodymap.Rank(bodymap.Complaint{Taps: []bodymap.Tap{bodymap.TapAt(p)}})[0], p.Region.View
 		if id := patternID(c.Muscle, c.Part, v); !seen[id] {
 			seen[id] = true
-			out += fmt.Sprintf(`<g id="%s">%s</g>`, id, halfPattern(c.Part, v))
+			drawn := plate{aspect: p.Aspect()}
+			out += fmt.Sprintf(`<g id="%s">%s</g>`, id, drawn.zones(c.Part)+drawn.crosses(c.Part, bodymap.Midline))
 		}
 	}
 	return `<svg class="definitions" width="0" height="0" aria-hidden="true"><defs>` + out + `</defs></svg>`

@@ -155,12 +155,12 @@ func TestTargetCSS(t *testing.T) {
 // TestWaitingMarks holds that a place's mark lies on its side of its view, in the place, and
 // that the pattern beside it is that of the first muscle listed.
 func TestWaitingMarks(t *testing.T) {
-	for _, v := range bodymap.Views {
-		drawn := parseHTML(t, "<svg>"+waitingMarks(v)+"</svg>")
+	for _, aspect := range bodymap.Aspects {
+		drawn := parseHTML(t, "<svg>"+plate{aspect: aspect}.waitingMarks()+"</svg>")
 		for _, p := range bodymap.Places() {
 			mark := byID(drawn, "m-"+p.ID())
-			if (mark != nil) != (p.Region.View == v) {
-				t.Errorf("%s has a mark in the %s view: %v", p.ID(), v, mark != nil)
+			if (mark != nil) != aspect.Shows(p) {
+				t.Errorf("%s has a mark in the %s picture: %v", p.ID(), aspect, mark != nil)
 			}
 			if mark == nil {
 				continue

@@ -38,15 +38,15 @@ type reach struct {
 	outline       func() *boxed // of the zone as drawn, in half-coordinates; nil for other sources
 }
 
-// nearness is 1 where the point lies in the zone drawn on a side, or on either, and fades with the distance from it.
-func (r *reach) nearness(at Point, side Side) float64 {
+// nearness is 1 where a tap lies in the zone drawn on a side, or on either, and fades with the distance from it.
+func (r *reach) nearness(t *Tap, side Side) float64 {
 	if r.outline == nil {
 		return 0
 	}
 	outline, near := r.outline(), 0.0
-	for _, s := range [...]Side{Left, Right} {
+	for _, s := range t.Place.Aspect().Sides() {
 		if side == Midline || side == s {
-			near = max(near, outline.nearness(Point{at.X * s.Sign(r.region.View), at.Y}))
+			near = max(near, outline.nearness(Point{t.At.X * s.Sign(r.region.View), t.At.Y}, t.spread()))
 		}
 	}
 	return near
@@ -68,6 +68,7 @@ type index struct {
 	locals    map[View][]local
 	leans     map[string]leanings // by question
 	questions map[string]*Question
+	marked    []*Question // those that a mark may answer
 }
 
 // leaning is a Lean with its sender.
@@ -115,6 +116,9 @@ var atlas = sync.OnceValue(func() *index {
 		q := &Questions[i]
 		x.questions[q.ID] = q
 		x.leans[q.ID] = x.leaningsOf(q, targets)
+		if len(q.Marked.Qualities)+len(q.Marked.Depths) > 0 {
+			x.marked = append(x.marked, q)
+		}
 	}
 	return x
 })
@@ -176,10 +180,14 @@ func (x *index) addReach(r reach) {
 	}
 }
 
-// measureBreadth adds up, for each sender, the strongest weight with which it reaches each region.
+// measureBreadth adds up, for each sender, the strongest weight with which it reaches each region
+// of the back and the front; the lateral view shows the same skin again.
 func (x *index) measureBreadth() {
 	hundredths := make([]int, len(x.senders)) // whole numbers, lest the order of a map matter
-	for _, list := range x.reaches {
+	for region, list := range x.reaches {
+		if region.View == Lateral {
+			continue
+		}
 		strongest := map[int]float64{}
 		for _, r := range list {
 			strongest[r.sender] = max(strongest[r.sender], r.weight)

@@ -14,6 +14,7 @@
 //   - Side: always the patient's own. In the back view the patient's left is on
 //     the left of the screen, in the front view on the right.
 //   - Tap: a place with the point that was touched.
+//   - Ache: what a person says of a pain at a tap, beyond where it is: how strong, of what kind, how deep.
 //   - Mark: the number shared by taps that stand for one pain.
 //   - Complaint: what a person says hurts, and what they say about it.
 //   - Trigger point: a tender spot in a muscle, numbered as in the literature.
@@ -36,10 +37,11 @@
 //
 // # Coordinates
 //
-// Half-coordinates, shared by both views: x is the distance from the midline
+// Half-coordinates, shared by the back and the front: x is the distance from the midline
 // (lateral is positive), y points down, 11 units are 1 cm of a 175 cm adult and
 // the top of the head is at y = 24. One side is described; the other is its
-// mirror image. The figure's view box is "-435 8 870 1290".
+// mirror image. In the lateral view x runs forward instead, from the plumb line through ear,
+// shoulder and hip; the right side is described. The figure's view box is "-435 8 870 1290".
 //
 // # What the atlas is worth
 //

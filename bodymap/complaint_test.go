@@ -40,7 +40,7 @@ func TestReplyCounts(t *testing.T) {
 		c, inquiry := a.Complaint, *InquiryByID(tt.id)
 		address := func() string {
 			shown := Address{Complaint: c}
-			shown.View = shown.defaultView()
+			shown.Aspect = shown.usualAspect()
 			return shown.String()
 		}
 		c.Unsure = append(c.Unsure, tt.id)

@@ -170,7 +170,7 @@ func (r *reading) noSide(at int) bool {
 	}
 	switch sideOf[r.tokens[at].normal] {
 	case 1 << Right:
-		return afterAdverb[after] && before != "the" && before != "mi" && before != "on"
+		return afterAdverb[after] && before != "the" && before != "my" && before != "on"
 	case 1 << Left:
 		return leavers[before] || leftBehind[after]
 	}

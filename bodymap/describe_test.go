@@ -166,6 +166,12 @@ var describeTests = []struct{ text, want string }{
 	{"right jaw joint", "front-jaw:R |  |"},
 	{"sore breastbone", "front-breastbone |  |"},
 	{"left armpit", "front-armpit:L |  |"},
+	{"deep in my left armpit", "side-armpit:L |  |"},
+	{"my right outer hip hurts, the IT band too", "side-hip:R side-thigh:R |  |"},
+	{"side of my neck hurts", "side-neck:LR |  |"},
+	{"no pain at the side of the left hip", "-side-hip |  |"},
+	{"right inner elbow", "back-elbow-inner:R front-elbow-inner:R |  |"}, // once "right" before "inner" was no side
+	{"right temple and ear", "front-ear:R front-temple:R |  |"},          // shown by the side too, and said once
 	{"pain at the bottom tip of my right shoulder blade", "back-blade-lower-corner:R |  |"},
 	{"knot in my left upper back", "back-beside-spine-mid:L back-beside-spine-upper:L back-blade-inner-mid:L |  |"},
 	{"stabbing in the left flank", "back-flank:L |  |"},

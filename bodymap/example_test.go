@@ -77,7 +77,7 @@ func ExampleParsePress() {
 }
 
 func ExampleSnap() {
-	t, ok := bodymap.Snap(bodymap.Back, bodymap.Point{X: -100, Y: 100}, 49)
+	t, ok := bodymap.Snap(bodymap.Aspect{View: bodymap.Back}, bodymap.Point{X: -100, Y: 100}, 49)
 	fmt.Println(t.Place.Name(), ok)
 	// Output:
 	// area behind the left ear true

@@ -12,10 +12,12 @@ import "strings"
 // places that do not hurt; yes, no and unsure list inquiries by their answers, press
 // what pressing muscles showed (infraspinatus~tender~mine), signs warning signs,
 // show the chosen muscle; checked says that none of the warning signs fits;
-// view=front shows the front.
+// view=front shows the front, left and right a side of the patient;
+// layer=deep or layer=superficial a layer that the reader has switched to.
 type Address struct {
 	Complaint Complaint
-	View      View
+	Aspect    Aspect
+	Layer     *Layer // the one the reader has switched to; nil for that of the muscle shown
 	Show      string // ID of the chosen muscle or other source; empty means the first candidate
 	Checked   bool   // the reader has said that no warning sign fits
 }
@@ -51,14 +53,17 @@ func (a Address) String() string {
 	if a.Checked {
 		add("checked", "yes")
 	}
-	if a.View != a.defaultView() {
-		add("view", a.View.String())
+	if a.Layer != nil {
+		add("layer", a.Layer.String())
+	}
+	if a.Aspect != a.usualAspect() {
+		add("view", a.Aspect.String())
 	}
 	switch {
 	case len(fields) == 1 && len(taps) == 1 && !strings.ContainsAny(taps[0], "~*"):
 		return taps[0]
-	case len(fields) == 1 && len(taps) == 0 && a.View != Back:
-		return a.View.String()
+	case len(fields) == 1 && len(taps) == 0 && a.Aspect != Aspect{}:
+		return a.Aspect.String()
 	}
 	return strings.Join(fields, "&")
 }
@@ -73,10 +78,10 @@ func (c Complaint) answered(reply Reply) (ids []string) {
 	return ids
 }
 
-// defaultView is the view an address shows unless it names one: that of its last tap.
-func (a Address) defaultView() View {
+// usualAspect is the aspect an address shows unless it names one: that of its last tap.
+func (a Address) usualAspect() Aspect {
 	if n := len(a.Complaint.Taps); n > 0 {
-		return a.Complaint.Taps[n-1].Place.Region.View
+		return a.Complaint.Taps[n-1].Place.Aspect()
 	}
-	return Back
+	return Aspect{}
 }

@@ -10,8 +10,8 @@ import (
 // out and names in problems, one sentence each for the reader; the rest is kept.
 func ParseAddress(fragment string) (a Address, problems []string) {
 	fragment = strings.TrimPrefix(fragment, "#")
-	if v, ok := parseView(fragment); ok {
-		return Address{View: v}, nil
+	if aspect, ok := ParseAspect(fragment); ok {
+		return Address{Aspect: aspect}, nil
 	}
 	var r addressReader
 	switch {
@@ -24,9 +24,10 @@ func ParseAddress(fragment string) (a Address, problems []string) {
 	default:
 		r.taps(fragment)
 	}
-	r.View = r.defaultView()
-	if r.view != nil {
-		r.View = *r.view
+	if r.named == nil {
+		r.Aspect = r.usualAspect()
+	} else {
+		r.Aspect = *r.named
 	}
 	return r.Address, r.problems
 }
@@ -34,7 +35,7 @@ func ParseAddress(fragment string) (a Address, problems []string) {
 // addressReader is an address as far as it has been read.
 type addressReader struct {
 	Address
-	view     *View // nil unless the address names it
+	named    *Aspect // nil unless the address names it
 	problems []string
 }
 
@@ -62,13 +63,20 @@ func (r *addressReader) field(key, value string) {
 		r.Show = value
 	case "checked":
 		r.Checked = value == "yes"
+	case "layer":
+		i := slices.IndexFunc(layers, func(l Layer) bool { return l.String() == value })
+		if i < 0 {
+			r.unknown("a layer", value)
+			return
+		}
+		r.Layer = &layers[i]
 	case "view":
-		v, ok := parseView(value)
+		aspect, ok := ParseAspect(value)
 		if !ok {
 			r.unknown("a view", value)
 			return
 		}
-		r.view = &v
+		r.named = &aspect
 	default:
 		r.unknown("a field", key)
 	}
@@ -147,14 +155,6 @@ func addKnown[T any](r *addressReader, ids []string, list, what string, byID fun
 		}
 	}
 	return ids
-}
-
-func parseView(s string) (v View, ok bool) {
-	i := slices.IndexFunc(Views, func(v View) bool { return v.String() == s })
-	if i < 0 {
-		return Back, false
-	}
-	return Views[i], true
 }
 
 func (r *addressReader) problem(format string, args ...any) {

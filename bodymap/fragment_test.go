@@ -18,6 +18,10 @@ func TestParseAddress(t *testing.T) {
 		{"at=back-ribs-left,front-chest-left&yes=leaning-on-elbow", "at=back-ribs-left,front-chest-left&yes=leaning-on-elbow", 0},
 		{"at=back-ribs-left*1,back-flank-left*1", "at=back-ribs-left*1,back-flank-left*1", 0},
 		{"at=back-ribs-left~-96~570*2", "at=back-ribs-left~-96~570*2", 0},
+		{"at=back-ribs-left~-96~570~30*1", "at=back-ribs-left~-96~570~30*1", 0},
+		{"back-ribs-left~severe", "at=back-ribs-left~severe", 0},
+		{"at=back-ribs-left~-96~570~30~mild~numb~surface*12", "at=back-ribs-left~-96~570~30~mild~numb~surface*12", 0},
+		{"at=back-ribs-left~deep&show=scalenes", "at=back-ribs-left~deep&show=scalenes", 0},
 		{"at=back-ribs-left*0", "", 1},
 		{"at=back-ribs-left*13", "", 1},
 		{"at=back-ribs-left*x", "", 1},
@@ -73,6 +77,7 @@ func FuzzParseAddress(f *testing.F) {
 	f.Add("front")
 	f.Add("at=,,&&=&show=&view=sideways")
 	f.Add("at=front-jaw-left*3,front-jaw-right*3,front-breastbone*1&no=rowing&press=rhomboids~mine&free=back-thumb-left&unsure=rowing")
+	f.Add("at=back-ribs-left~-96~570~30~severe~burning~deep*1,back-thumb-left~numb*1,front-palm-left~tingling,back-flank-left~mild~surface")
 	f.Fuzz(func(t *testing.T, in string) {
 		a, _ := ParseAddress(in)
 		again, problems := ParseAddress(a.String())

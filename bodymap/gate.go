@@ -7,7 +7,7 @@ type Gate struct {
 	Ask    bool    // the signs must be answered before any muscle is named
 	Above  bool    // the signs stand above the muscles; elsewhere they come after
 	Signs  []*Sign // those to show, most urgent first
-	Raised []*Sign // those among them that an answer brings up, most urgent first
+	Raised []*Sign // those among them that an answer or a mark brings up, most urgent first
 	Level  Level   // what the signs that fit call for together
 	Why    []*Sign // the signs that fit, most urgent first
 	Pairs  []*Pair // the pairs among them that raised the level
@@ -56,17 +56,20 @@ func GateFor(c Complaint) Gate {
 }
 
 // Foremost reports whether a sign is to be in sight where others are folded away: those
-// that an answer brings up, and all emergencies unless an answer alone asks.
+// that an answer or a mark brings up, and all emergencies unless an answer alone asks.
 func (g Gate) Foremost(s *Sign) bool {
 	return slices.Contains(g.Raised, s) || s.Level == Emergency && (len(g.Raised) == 0 || g.byPlace)
 }
 
-// raised lists the IDs of the warning signs that the answers bring up.
+// raised lists the IDs of the warning signs that the answers bring up, and what marks tell.
 func (c Complaint) raised() (ids []string) {
 	for _, a := range c.Answers {
 		if a.Reply == Yes {
 			ids = append(ids, QuestionByID(a.Question).Raises...)
 		}
+	}
+	for _, t := range c.tellings() {
+		ids = append(ids, t.question.Raises...)
 	}
 	return ids
 }

@@ -25,6 +25,30 @@ func TestAnswersRaiseSigns(t *testing.T) {
 	}
 }
 
+// TestTheSameSkinAsksTheSameSigns holds that a lateral place asks what the back and the front ask where
+// they show its skin, and as early.
+func TestTheSameSkinAsksTheSameSigns(t *testing.T) {
+	for i := range Regions {
+		r := &Regions[i]
+		if r.View != Lateral {
+			continue
+		}
+		g, first := GateFor(Complaint{Taps: []Tap{TapAt(Place{r, Left})}}), false
+		for _, id := range r.counterparts() {
+			other := RegionByID(id)
+			first = first || other.AskFirst()
+			for j := range Signs {
+				if asks(other, &Signs[j]) && !slices.Contains(g.Signs, &Signs[j]) {
+					t.Errorf("%s asks for %s, and %s does not", id, Signs[j].ID, r.ID)
+				}
+			}
+		}
+		if g.Ask != first {
+			t.Errorf("%s: asks first: %v, want %v as its counterparts do", r.ID, g.Ask, first)
+		}
+	}
+}
+
 func TestGateOrder(t *testing.T) {
 	for _, tt := range []struct {
 		place      string

@@ -72,7 +72,7 @@ func buildLexicon() *lexicon {
 		l.add(row.of, meaning{regions: regionsOf(row.words), vague: true, general: true})
 	}
 	for i := range Regions {
-		for _, words := range Regions[i].Synonyms() {
+		for _, words := range synonyms.find(Regions[i].ID) {
 			l.add(words, meaning{regions: []*Region{&Regions[i]}})
 		}
 	}
@@ -169,7 +169,7 @@ func (l *lexicon) addMuscle(regions []*Region, names []string) {
 }
 
 // places lists up to three regions over the muscle's trigger points: those of the part,
-// or of all parts, first point first.
+// or of all parts, first point first. The lateral view would name the same skin again.
 func (m *Muscle) places(part string) []*Region {
 	var out []*Region
 	for _, p := range m.Parts {
@@ -178,7 +178,7 @@ func (m *Muscle) places(part string) []*Region {
 		}
 		for _, point := range p.Points {
 			for _, spot := range point.Spots {
-				if r := spot.region(); r != nil && len(out) < 3 && !slices.Contains(out, r) {
+				if r := spot.region(); r != nil && r.View != Lateral && len(out) < 3 && !slices.Contains(out, r) {
 					out = append(out, r)
 				}
 			}

@@ -18,7 +18,7 @@ func TestDescribeKnowsTheTables(t *testing.T) {
 		if len(r.Synonyms()) < 2 {
 			t.Errorf("%s has synonyms %q, want two at least", r.ID, r.Synonyms())
 		}
-		for _, words := range r.Synonyms() {
+		for _, words := range synonyms.find(r.ID) {
 			if d := Describe(words); !slices.ContainsFunc(d.Complaint.Taps, func(t Tap) bool { return t.Place.Region == r }) {
 				t.Errorf("Describe(%q) = %s, want %s", words, understood(d), r.ID)
 			}
@@ -54,8 +54,49 @@ func TestDescribeKnowsTheTables(t *testing.T) {
 	}
 }
 
+// What one writes of the lateral view's places never marks the same skin in another view too; a
+// word that such a place has from its counterpart marks the counterpart.
+func TestDescribeMarksSkinOnce(t *testing.T) {
+	var texts []string
+	for i := range Regions {
+		r := &Regions[i]
+		texts = append(append(texts, strings.ReplaceAll(r.Name, "{side}", "left"), "left "+r.Anatomy), r.Synonyms()...)
+	}
+	for _, m := range Muscles {
+		texts = append(texts, "left "+m.Name)
+	}
+	for _, table := range []wordTable{generalWords, vagueWords} {
+		for _, row := range table {
+			texts = append(texts, row.of)
+		}
+	}
+	for _, text := range texts {
+		taps := Describe(text).Complaint.Taps
+		for _, a := range taps {
+			twin := func(b Tap) bool {
+				return a.Place.Side == b.Place.Side && b.Place.Region != a.Place.Region && b.Place.Region.sharesSkin(a.Place.Region)
+			}
+			if a.Place.Region.View == Lateral && slices.ContainsFunc(taps, twin) {
+				t.Errorf("Describe(%q) = %s, want %s alone on its skin", text, understood(Describe(text)), a.Place.ID())
+			}
+		}
+	}
+	for i := range Regions {
+		r := &Regions[i]
+		if synonyms.find(r.ID) != nil {
+			continue
+		}
+		for _, words := range r.Synonyms() {
+			shown := func(t Tap) bool { return t.Place.Region.ID == r.counterparts()[0] }
+			if d := Describe(words); !slices.ContainsFunc(d.Complaint.Taps, shown) {
+				t.Errorf("Describe(%q) = %s, want %s, from which %s has it", words, understood(d), r.counterparts()[0], r.ID)
+			}
+		}
+	}
+}
+
 func TestWordTablesNameWhatThereIs(t *testing.T) {
-	for _, table := range []wordTable{synonyms, signWords, muscleWords, generalWords, vagueWords} {
+	for _, table := range []wordTable{sameSkin, synonyms, signWords, muscleWords, generalWords, vagueWords} {
 		seen := map[string]bool{}
 		for _, row := range table {
 			if seen[row.of] {

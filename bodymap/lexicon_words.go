@@ -150,7 +150,7 @@ var achingWords = normalSet("hurt knot spasm stiff tight numb headache this it l
 
 // afterAdverb follow a "right" that means "just"; leavers and leftBehind go with a "left" that someone did.
 var (
-	afterAdverb = normalSet("under below above between behind beside at in on where when after before now away there here around along by near inner over off next through up down across as to mid outer about")
+	afterAdverb = normalSet("under below above between behind beside at in on where when after before now away there here around along by near over off next through up down across as to about")
 	leavers     = normalSet("i he she we they who")
 	leftBehind  = normalSet("work job home school over behind untreat alone")
 )

@@ -22,6 +22,11 @@ const (
 	Deep
 )
 
+// String returns "superficial" or "deep".
+func (l Layer) String() string { return [...]string{"superficial", "deep"}[l] }
+
+var layers = []Layer{Superficial, Deep}
+
 // Muscle is a muscle, or a group that is always treated as one, with all its trigger points.
 type Muscle struct {
 	ID    string // "levator-scapulae"; part of addresses, so never renamed

@@ -13,7 +13,7 @@ var shoulderMuscles = []Muscle{
 				{
 					Number: "TrP1",
 					Where:  "in the front edge, where the shoulder line rises into the neck: the roll you can pinch",
-					Spots:  []Spot{{Front, Point{94, 326}}, {Back, Point{88, 322}}},
+					Spots:  []Spot{{Front, Point{94, 326}}, {Back, Point{88, 322}}, {Lateral, Point{-22, 351}}},
 					Zones: []Zone{
 						{Back, Essential, []string{"back-neck-upper", "back-neck-lower", "back-behind-ear"}, []Point{{58, 164}, {74, 150}, {86, 168}, {78, 196}, {68, 240}, {78, 290}, {70, 308}, {52, 290}, {44, 250}, {50, 200}}},
 						{Back, Spillover, []string{"back-occiput"}, []Point{{18, 150}, {40, 138}, {58, 146}, {62, 170}, {44, 188}, {20, 182}}},
@@ -22,16 +22,25 @@ var shoulderMuscles = []Muscle{
 						{Front, Essential, []string{"front-temple"}, []Point{{58, 94}, {80, 88}, {92, 112}, {84, 138}, {62, 138}}},
 						{Front, Spillover, []string{"front-eye"}, []Point{{34, 130}, {56, 126}, {62, 144}, {46, 160}, {28, 152}}},
 						{Front, Spillover, []string{"front-jaw"}, []Point{{50, 222}, {66, 204}, {76, 214}, {70, 240}, {56, 252}}},
+						{Lateral, Essential, []string{"side-neck-back", "side-neck", "side-behind-ear"}, []Point{{-46, 318}, {-46, 262}, {-48, 210}, {-42, 164}, {-28, 156}, {-20, 188}, {-22, 240}, {-20, 292}, {-30, 326}}},
+						{Lateral, Spillover, []string{"side-behind-ear", "side-temple"}, []Point{{-38, 158}, {-36, 130}, {-20, 108}, {4, 96}, {28, 98}, {34, 112}, {12, 113}, {-10, 121}, {-23, 140}, {-26, 160}}},
+						{Lateral, Spillover, []string{"side-back-head"}, []Point{{-76, 150}, {-64, 144}, {-54, 154}, {-54, 176}, {-62, 188}, {-72, 174}}},
+						{Lateral, Spillover, []string{"side-shoulder-top"}, []Point{{-56, 338}, {-36, 336}, {-14, 346}, {4, 356}, {-14, 364}, {-40, 364}, {-58, 354}}},
+						{Lateral, Essential, []string{"side-temple"}, []Point{{28, 110}, {44, 98}, {58, 102}, {64, 120}, {60, 140}, {46, 146}, {32, 134}}},
+						{Lateral, Spillover, []string{"side-eye"}, []Point{{68, 136}, {82, 132}, {96, 140}, {92, 154}, {78, 160}, {67, 150}}},
+						{Lateral, Spillover, []string{"side-jaw"}, []Point{{3, 222}, {14, 212}, {28, 220}, {34, 236}, {26, 250}, {12, 240}}},
 					},
 					Source: "Simons, Travell & Simons 1999, ch. 6, fig. 6.1",
 				},
 				{
 					Number: "TrP2",
 					Where:  "deeper and a little further back than the first, in the middle of the shoulder line",
-					Spots:  []Spot{{Back, Point{118, 340}}},
+					Spots:  []Spot{{Back, Point{118, 340}}, {Lateral, Point{-46, 358}}},
 					Zones: []Zone{
 						{Back, Essential, []string{"back-neck-upper", "back-neck-lower"}, []Point{{28, 202}, {54, 198}, {60, 230}, {56, 266}, {44, 282}, {32, 262}, {26, 232}}},
 						{Back, Spillover, []string{"back-occiput", "back-behind-ear"}, []Point{{34, 170}, {56, 158}, {76, 162}, {78, 186}, {56, 194}, {36, 190}}},
+						{Lateral, Essential, []string{"side-neck-back"}, []Point{{-56, 208}, {-42, 206}, {-36, 232}, {-38, 264}, {-46, 284}, {-56, 264}, {-58, 232}}},
+						{Lateral, Spillover, []string{"side-back-head", "side-behind-ear"}, []Point{{-76, 166}, {-58, 158}, {-38, 164}, {-28, 180}, {-36, 194}, {-54, 195}, {-70, 188}}},
 					},
 					Source: "Simons, Travell & Simons 1999, ch. 6",
 				},
@@ -50,7 +59,7 @@ var shoulderMuscles = []Muscle{
 				{
 					Number: "TrP6",
 					Where:  "on the top of the shoulder, just inside its bony point",
-					Spots:  []Spot{{Back, Point{188, 366}}},
+					Spots:  []Spot{{Back, Point{188, 366}}, {Lateral, Point{-22, 361}}},
 					Zones:  acromionZones,
 					Source: "Simons, Travell & Simons 1999, ch. 6",
 				},
@@ -70,6 +79,9 @@ var shoulderMuscles = []Muscle{
 						{Back, Essential, []string{"back-neck-upper"}, []Point{{12, 204}, {36, 200}, {46, 220}, {42, 248}, {16, 252}}},
 						{Back, Spillover, []string{"back-behind-ear"}, []Point{{60, 166}, {76, 158}, {84, 176}, {74, 196}, {58, 194}}},
 						{Back, Spillover, []string{"back-shoulder-top", "back-blade-above-spine"}, []Point{{86, 340}, {130, 336}, {178, 352}, {184, 366}, {140, 376}, {96, 374}}},
+						{Lateral, Essential, []string{"side-neck-back"}, []Point{{-62, 208}, {-48, 204}, {-42, 222}, {-46, 246}, {-56, 250}, {-61, 228}}},
+						{Lateral, Spillover, []string{"side-behind-ear"}, []Point{{-36, 172}, {-25, 174}, {-16, 194}, {-22, 206}, {-36, 200}, {-42, 186}}},
+						{Lateral, Spillover, []string{"side-shoulder-top"}, []Point{{-94, 352}, {-66, 346}, {-40, 356}, {-38, 366}, {-60, 372}, {-90, 368}}},
 					}, acromionZones),
 					Source: "Simons, Travell & Simons 1999, ch. 6",
 				},
@@ -139,10 +151,11 @@ var shoulderMuscles = []Muscle{
 			{
 				Number: "TrP3",
 				Where:  "at the tendon, under the bony roof of the shoulder",
-				Spots:  []Spot{{Back, Point{224, 378}}, {Front, Point{224, 378}}},
+				Spots:  []Spot{{Back, Point{224, 378}}, {Front, Point{224, 378}}, {Lateral, Point{2, 378}}},
 				Zones: []Zone{
 					{Back, Essential, []string{"back-shoulder-cap"}, []Point{{232, 392}, {256, 396}, {280, 440}, {288, 500}, {270, 514}, {248, 480}, {234, 434}}},
 					{Front, Essential, []string{"front-shoulder-side"}, []Point{{236, 392}, {258, 398}, {282, 440}, {292, 500}, {276, 516}, {254, 484}, {240, 434}}},
+					{Lateral, Essential, []string{"side-shoulder"}, []Point{{-14, 384}, {8, 380}, {24, 394}, {28, 440}, {20, 490}, {4, 504}, {-12, 478}, {-20, 430}}},
 				},
 				Source: "Simons, Travell & Simons 1999, ch. 21",
 			},
@@ -205,7 +218,7 @@ var shoulderMuscles = []Muscle{
 			{
 				Number: "TrP2",
 				Where:  "on the inner face of the blade, lower along its outer border, reached through the armpit",
-				Spots:  []Spot{{Front, Point{172, 476}}, {Back, Point{156, 462}}},
+				Spots:  []Spot{{Front, Point{172, 476}}, {Back, Point{156, 462}}, {Lateral, Point{-40, 523}}},
 				Zones:  subscapularisZones,
 				Source: "Simons, Travell & Simons 1999, ch. 26",
 			},
@@ -230,6 +243,8 @@ var shoulderMuscles = []Muscle{
 			Zones: []Zone{
 				{Back, Essential, []string{"back-shoulder-cap"}, []Point{{252, 486}, {274, 488}, {288, 512}, {286, 540}, {266, 548}, {252, 522}}},
 				{Back, Spillover, []string{"back-shoulder-joint", "back-shoulder-cap", "back-upper-arm-outer"}, []Point{{202, 410}, {232, 410}, {268, 442}, {290, 500}, {304, 570}, {302, 616}, {278, 616}, {252, 560}, {228, 490}, {204, 448}}},
+				{Lateral, Essential, []string{"side-shoulder"}, []Point{{-34, 482}, {-18, 482}, {-8, 498}, {-10, 516}, {-24, 518}, {-36, 502}}},
+				{Lateral, Spillover, []string{"side-shoulder"}, []Point{{-72, 412}, {-50, 408}, {-24, 446}, {-6, 500}, {-18, 524}, {-36, 506}, {-58, 474}, {-74, 440}}},
 			},
 			Source: "Simons, Travell & Simons 1999, ch. 23",
 		}}}},
@@ -250,7 +265,7 @@ var shoulderMuscles = []Muscle{
 			{
 				Number: "TrP2",
 				Where:  "in the fold of flesh at the back of the armpit",
-				Spots:  []Spot{{Back, Point{172, 470}}},
+				Spots:  []Spot{{Back, Point{172, 470}}, {Lateral, Point{-69, 488}}},
 				Zones:  teresMajorZones,
 				Source: "Simons, Travell & Simons 1999, ch. 25",
 			},
@@ -261,6 +276,8 @@ var shoulderMuscles = []Muscle{
 var acromionZones = []Zone{
 	{Back, Essential, []string{"back-shoulder-top"}, []Point{{178, 352}, {204, 354}, {232, 366}, {232, 384}, {208, 382}, {184, 374}}},
 	{Back, Spillover, []string{"back-shoulder-joint"}, []Point{{182, 354}, {210, 356}, {236, 370}, {236, 392}, {208, 392}, {184, 376}}},
+	{Lateral, Essential, []string{"side-shoulder-top"}, []Point{{-48, 360}, {-26, 352}, {-4, 354}, {8, 364}, {-8, 374}, {-36, 376}}},
+	{Lateral, Spillover, []string{"side-shoulder"}, []Point{{-54, 358}, {-24, 352}, {12, 362}, {16, 380}, {-14, 392}, {-48, 390}}},
 }
 
 var rhomboidZones = []Zone{
@@ -278,6 +295,9 @@ var supraspinatusZones = []Zone{
 	{Front, Spillover, []string{"front-shoulder"}, []Point{{206, 384}, {234, 382}, {248, 410}, {248, 460}, {232, 480}, {212, 450}}},
 	{Back, Spillover, []string{"back-shoulder-joint"}, []Point{{190, 384}, {220, 376}, {236, 396}, {234, 432}, {208, 434}, {190, 414}}},
 	{Back, Spillover, []string{"back-blade-above-spine", "back-shoulder-top"}, []Point{{96, 358}, {140, 350}, {190, 358}, {204, 372}, {160, 386}, {100, 394}}},
+	{Lateral, Essential, []string{"side-shoulder"}, []Point{{-18, 404}, {6, 398}, {24, 412}, {28, 456}, {20, 500}, {2, 520}, {-14, 500}, {-24, 450}}},
+	{Lateral, Spillover, []string{"side-shoulder"}, []Point{{-66, 392}, {-34, 374}, {10, 372}, {44, 388}, {50, 436}, {34, 488}, {8, 530}, {-18, 520}, {-44, 460}}},
+	{Lateral, Spillover, []string{"side-shoulder-top"}, []Point{{-94, 352}, {-62, 346}, {-34, 354}, {-22, 363}, {-50, 372}, {-86, 370}}},
 }
 
 var infraspinatusZones = []Zone{
@@ -290,6 +310,10 @@ var infraspinatusZones = []Zone{
 	{Back, Spillover, []string{"back-shoulder-cap", "back-upper-arm-outer"}, []Point{{240, 400}, {268, 416}, {290, 500}, {310, 590}, {332, 690}, {312, 702}, {284, 610}, {258, 520}, {240, 450}}},
 	{Back, Spillover, []string{"back-neck-upper"}, []Point{{14, 200}, {40, 198}, {54, 214}, {44, 238}, {16, 240}}},
 	{Back, Spillover, []string{"back-blade-below-spine"}, []Point{{96, 402}, {130, 394}, {170, 400}, {176, 428}, {150, 456}, {122, 470}, {104, 448}}},
+	{Lateral, Essential, []string{"side-shoulder"}, []Point{{18, 384}, {42, 392}, {58, 420}, {56, 456}, {40, 488}, {14, 520}, {2, 508}, {16, 470}, {20, 430}}},
+	{Lateral, Spillover, []string{"side-shoulder"}, []Point{{-30, 404}, {-8, 398}, {4, 420}, {2, 470}, {-8, 512}, {-22, 490}, {-30, 450}}},
+	{Lateral, Spillover, []string{"side-neck-back"}, []Point{{-62, 206}, {-46, 202}, {-38, 214}, {-42, 236}, {-56, 240}, {-61, 224}}},
+	{Lateral, Spillover, []string{"side-blade"}, []Point{{-122, 404}, {-104, 394}, {-88, 410}, {-86, 436}, {-94, 464}, {-112, 472}, {-124, 444}}},
 }
 
 var subscapularisZones = []Zone{
@@ -298,10 +322,13 @@ var subscapularisZones = []Zone{
 	{Back, Spillover, []string{"back-upper-arm-inner", "back-upper-arm-outer"}, []Point{{222, 520}, {258, 524}, {284, 600}, {304, 690}, {296, 726}, {268, 722}, {246, 640}, {224, 570}}},
 	{Back, Spillover, []string{"back-wrist-thumb", "back-wrist-little"}, []Point{{300, 976}, {340, 968}, {380, 976}, {386, 1020}, {350, 1030}, {304, 1022}}},
 	{Front, Spillover, []string{"front-wrist-thumb", "front-wrist-little"}, []Point{{300, 982}, {340, 976}, {380, 984}, {384, 1018}, {350, 1026}, {304, 1018}}},
+	{Lateral, Essential, []string{"side-shoulder"}, []Point{{-74, 398}, {-54, 390}, {-34, 410}, {-26, 450}, {-36, 484}, {-56, 478}, {-74, 440}}},
+	{Lateral, Spillover, []string{"side-blade"}, []Point{{-120, 404}, {-100, 394}, {-86, 408}, {-82, 438}, {-94, 468}, {-114, 470}, {-124, 438}}},
 }
 
 var teresMajorZones = []Zone{
 	{Back, Essential, []string{"back-shoulder-cap", "back-shoulder-joint"}, []Point{{200, 394}, {238, 394}, {270, 446}, {280, 506}, {258, 530}, {232, 494}, {206, 436}}},
 	{Back, Essential, []string{"back-upper-arm-inner"}, []Point{{222, 556}, {250, 562}, {270, 620}, {278, 668}, {256, 676}, {236, 620}}},
 	{Back, Spillover, []string{"back-forearm-thumb", "back-forearm-little"}, []Point{{294, 816}, {326, 808}, {350, 850}, {354, 906}, {332, 916}, {304, 886}}},
+	{Lateral, Essential, []string{"side-shoulder"}, []Point{{-66, 406}, {-46, 396}, {-30, 424}, {-18, 470}, {-16, 508}, {-32, 504}, {-52, 472}, {-66, 438}}},
 }

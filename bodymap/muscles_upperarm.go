@@ -11,12 +11,16 @@ var armMuscles = []Muscle{
 			{ID: "anterior", Name: "front part", Points: []TriggerPoint{
 				{
 					Number: "TrP1", Where: "in the front part, a little below the outer end of the collarbone",
-					Spots: []Spot{{Front, Point{220, 428}}},
+					Spots: []Spot{{Front, Point{220, 428}}, {Lateral, Point{40, 430}}},
 					Zones: []Zone{
 						{Front, Essential, []string{"front-shoulder"},
 							[]Point{{204, 392}, {232, 392}, {248, 426}, {252, 470}, {236, 498}, {212, 480}, {202, 434}}},
 						{Front, Spillover, []string{"front-shoulder", "front-shoulder-side", "front-upper-arm-outer"},
 							[]Point{{196, 380}, {240, 382}, {270, 424}, {286, 490}, {302, 580}, {296, 606}, {274, 590}, {236, 522}, {206, 498}, {192, 440}}},
+						{Lateral, Essential, []string{"side-shoulder"},
+							[]Point{{16, 392}, {40, 396}, {56, 422}, {58, 458}, {44, 488}, {26, 478}, {18, 440}}},
+						{Lateral, Spillover, []string{"side-shoulder"},
+							[]Point{{6, 384}, {42, 386}, {62, 420}, {62, 464}, {44, 500}, {10, 530}, {0, 510}, {20, 480}, {12, 430}}},
 					},
 					Source: "Simons, Travell & Simons 1999, ch. 28",
 				},
@@ -24,7 +28,7 @@ var armMuscles = []Muscle{
 			{ID: "middle", Name: "middle part", Points: []TriggerPoint{
 				{
 					Number: "TrP1", Where: "in the middle part, on the outer side of the shoulder",
-					Spots: []Spot{{Front, Point{260, 452}}, {Back, Point{258, 452}}},
+					Spots: []Spot{{Front, Point{260, 452}}, {Back, Point{258, 452}}, {Lateral, Point{0, 450}}},
 					Zones: []Zone{
 						{Front, Essential, []string{"front-shoulder-side"},
 							[]Point{{244, 406}, {262, 408}, {280, 450}, {286, 506}, {270, 522}, {252, 490}, {242, 446}}},
@@ -34,6 +38,10 @@ var armMuscles = []Muscle{
 							[]Point{{222, 388}, {254, 390}, {282, 440}, {292, 510}, {296, 562}, {272, 566}, {240, 520}, {220, 450}}},
 						{Back, Spillover, []string{"back-shoulder-cap"},
 							[]Point{{222, 388}, {254, 390}, {282, 440}, {292, 510}, {296, 562}, {270, 566}, {238, 520}, {216, 450}}},
+						{Lateral, Essential, []string{"side-shoulder"},
+							[]Point{{-18, 396}, {8, 392}, {26, 412}, {28, 460}, {16, 504}, {0, 518}, {-16, 500}, {-26, 450}}},
+						{Lateral, Spillover, []string{"side-shoulder"},
+							[]Point{{-34, 384}, {0, 376}, {36, 388}, {44, 434}, {34, 488}, {8, 528}, {-14, 526}, {-36, 480}, {-44, 430}}},
 					},
 					Source: "Simons, Travell & Simons 1999, ch. 28",
 				},
@@ -41,12 +49,16 @@ var armMuscles = []Muscle{
 			{ID: "posterior", Name: "back part", Points: []TriggerPoint{
 				{
 					Number: "TrP1", Where: "in the back part, below the outer end of the blade's ridge, along the rear edge",
-					Spots: []Spot{{Back, Point{218, 446}}},
+					Spots: []Spot{{Back, Point{218, 446}}, {Lateral, Point{-54, 446}}},
 					Zones: []Zone{
 						{Back, Essential, []string{"back-shoulder-joint", "back-shoulder-cap"},
 							[]Point{{196, 402}, {224, 398}, {252, 440}, {266, 500}, {250, 524}, {222, 496}, {198, 446}}},
 						{Back, Spillover, []string{"back-shoulder-joint", "back-shoulder-cap", "back-upper-arm-outer"},
 							[]Point{{192, 398}, {236, 394}, {272, 440}, {288, 510}, {302, 590}, {298, 622}, {274, 618}, {250, 560}, {212, 498}, {188, 440}}},
+						{Lateral, Essential, []string{"side-shoulder"},
+							[]Point{{-72, 404}, {-50, 396}, {-30, 424}, {-20, 470}, {-20, 508}, {-38, 506}, {-60, 470}, {-74, 436}}},
+						{Lateral, Spillover, []string{"side-shoulder"},
+							[]Point{{-80, 402}, {-46, 390}, {-22, 424}, {-6, 480}, {-6, 526}, {-26, 524}, {-54, 496}, {-82, 450}}},
 					},
 					Source: "Simons, Travell & Simons 1999, ch. 28",
 				},
@@ -71,6 +83,8 @@ var armMuscles = []Muscle{
 						[]Point{{304, 818}, {332, 812}, {346, 870}, {350, 930}, {342, 960}, {320, 958}, {310, 900}}},
 					{Back, Spillover, []string{"back-hand", "back-fingers-thumb"},
 						[]Point{{318, 1056}, {346, 1052}, {360, 1100}, {363, 1170}, {359, 1236}, {346, 1252}, {336, 1232}, {334, 1160}, {316, 1110}}},
+					{Lateral, Essential, []string{"side-shoulder"},
+						[]Point{{24, 390}, {42, 394}, {56, 422}, {58, 466}, {44, 492}, {28, 476}, {18, 430}}},
 				},
 				Source: "Simons, Travell & Simons 1999, ch. 29",
 			},
@@ -113,6 +127,8 @@ var armMuscles = []Muscle{
 				Zones: zones(brachialisZones, []Zone{
 					{Front, Spillover, []string{"front-shoulder", "front-upper-arm-inner", "front-upper-arm-outer"},
 						[]Point{{208, 424}, {234, 414}, {250, 462}, {266, 540}, {288, 612}, {284, 650}, {258, 636}, {234, 560}, {212, 480}}},
+					{Lateral, Spillover, []string{"side-shoulder"},
+						[]Point{{34, 424}, {48, 420}, {54, 448}, {44, 484}, {26, 514}, {14, 508}, {28, 470}}},
 				}),
 				Source: "Simons, Travell & Simons 1999, ch. 31",
 			},
@@ -133,6 +149,10 @@ var armMuscles = []Muscle{
 						{Back, Spillover, []string{"back-shoulder-top"},
 							[]Point{{100, 330}, {140, 336}, {182, 352}, {194, 370}, {150, 366}, {110, 350}}},
 						{Back, Spillover, []string{"back-forearm-thumb", "back-forearm-little"}, dorsalForearm},
+						{Lateral, Essential, []string{"side-shoulder"},
+							[]Point{{-58, 434}, {-40, 430}, {-28, 462}, {-14, 506}, {-20, 524}, {-40, 512}, {-56, 474}}},
+						{Lateral, Spillover, []string{"side-shoulder-top"},
+							[]Point{{-78, 350}, {-50, 344}, {-24, 355}, {-30, 364}, {-54, 367}, {-78, 364}}},
 					},
 					Source: "Simons, Travell & Simons 1999, ch. 32",
 				},
@@ -215,6 +235,10 @@ var bicepsZones = []Zone{
 		[]Point{{274, 736}, {302, 730}, {322, 752}, {318, 784}, {292, 794}, {274, 768}}},
 	{Back, Spillover, []string{"back-shoulder-top", "back-blade-above-spine"},
 		[]Point{{116, 342}, {156, 346}, {196, 362}, {190, 378}, {150, 382}, {116, 368}}},
+	{Lateral, Essential, []string{"side-shoulder"},
+		[]Point{{26, 400}, {44, 400}, {58, 430}, {58, 470}, {44, 502}, {28, 492}, {20, 444}}},
+	{Lateral, Spillover, []string{"side-shoulder-top"},
+		[]Point{{-72, 352}, {-44, 348}, {-20, 358}, {-28, 368}, {-50, 374}, {-74, 370}}},
 }
 
 var brachialisZones = []Zone{

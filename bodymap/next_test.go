@@ -106,8 +106,10 @@ func closed(c Complaint, i Inquiry) string {
 		return "the place was spoken of"
 	case q != nil && q.Needs != "" && !slices.Contains(c.Answers, Answer{q.Needs, Yes}):
 		return q.Needs + " comes first"
-	case q != nil && slices.ContainsFunc(c.Taps, func(t Tap) bool { return slices.Contains(q.Told, t.Place.Region.ID) }):
+	case q != nil && slices.ContainsFunc(c.Taps, func(t Tap) bool { return slices.Contains(q.Told, t.Place.Region.counterparts()[0]) }):
 		return "a tap has told"
+	case q != nil && slices.ContainsFunc(c.tellings(), func(t telling) bool { return t.question.like(q) }):
+		return "a mark has told"
 	case q != nil && slices.ContainsFunc(c.Answers, func(a Answer) bool {
 		return a.Question == q.ID || q.Theme != "" && q.Theme == QuestionByID(a.Question).Theme
 	}):

@@ -106,11 +106,14 @@ func (w *weighing) pressOption(i int, field []rival) (option, bool) {
 
 // reachOptions asks about the places that the rivals' best parts refer to and of which
 // the person has spoken on neither side: on the side of the last tap first, so that it
-// is asked about where both tell as much.
+// is asked about where both tell as much. The lateral view shows no skin that the others do not.
 func (w *weighing) reachOptions(field []rival) []option {
 	last := w.complaint.Taps[len(w.complaint.Taps)-1].Place.Side
 	var out []option
 	for i := range Regions {
+		if Regions[i].View == Lateral {
+			continue
+		}
 		sides := slices.Clone(Regions[i].Sides())
 		if sides[0] == last.Mirror() {
 			slices.Reverse(sides)
@@ -159,8 +162,9 @@ func (w *weighing) reaches(s int, side Side, p Place) (weight float64) {
 	return weight
 }
 
-// spokenOf reports whether the person has said whether a place hurts.
+// spokenOf reports whether the person has said whether a place hurts, or one on the same skin.
 func (w *weighing) spokenOf(p Place) bool {
-	return slices.Contains(w.complaint.Free, p) ||
-		slices.ContainsFunc(w.complaint.Taps, func(t Tap) bool { return t.Place == p })
+	same := func(q Place) bool { return q.Side == p.Side && q.Region.sharesSkin(p.Region) }
+	return slices.ContainsFunc(w.complaint.Free, same) ||
+		slices.ContainsFunc(w.complaint.Taps, func(t Tap) bool { return same(t.Place) })
 }

@@ -1,5 +1,7 @@
 package bodymap
 
+import "slices"
+
 // Other is a source that aches in the same places as muscles and is none: a nerve
 // root, a joint, an organ, a bone, the skin.
 type Other struct {
@@ -12,7 +14,8 @@ type Other struct {
 	Side Side
 
 	// Usual and Sometimes list the IDs of the regions where it aches, as essential and
-	// spillover do for muscles.
+	// spillover do for muscles. The table names those of the back and the front; behind
+	// them stand the lateral ones that show the same skin.
 	Usual, Sometimes []string
 
 	// Common is how often it is behind an ache in its usual places relative to a muscle
@@ -25,6 +28,29 @@ type Other struct {
 	Level   Level    // how soon, when it is suspected
 	Signs   []string // IDs of the warning signs that go with it
 	Sources []string
+}
+
+func init() {
+	for i := range Regions {
+		if Regions[i].View != Lateral {
+			continue
+		}
+		for j := range Others {
+			Others[j].addLateral(&Regions[i])
+		}
+	}
+}
+
+// addLateral adds a lateral region where the source aches in its first counterpart, which shows most
+// of its skin, as it does there; or sometimes, where it usually aches in another.
+func (o *Other) addLateral(r *Region) {
+	usual := func(id string) bool { return slices.Contains(o.Usual, id) }
+	switch shown := r.counterparts(); {
+	case usual(shown[0]):
+		o.Usual = append(o.Usual, r.ID)
+	case slices.Contains(o.Sometimes, shown[0]), slices.ContainsFunc(shown, usual):
+		o.Sometimes = append(o.Sometimes, r.ID)
+	}
 }
 
 // SideName returns the side on which it is felt in words, as Candidate.SideName does.

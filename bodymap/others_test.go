@@ -167,6 +167,18 @@ func TestKnownOtherReferrals(t *testing.T) {
 		{"back-flank", "kidney"},
 		{"front-groin", "hip-joint"},
 		{"back-spine-lower", "vertebral-fracture"},
+		{"side-temple", "headache"},
+		{"side-jaw", "jaw-joint teeth-sinuses"},
+		{"side-neck-back", "facet-c3-c5 facet-c5-c6 c6-root c7-root"},
+		{"side-shoulder-top", "c5-root c6-root facet-c5-c6 shoulder-tip"},
+		{"side-shoulder", "c5-root subacromial frozen-shoulder polymyalgia"},
+		{"side-chest", "heart"},
+		{"side-ribs", "lung-pleura shingles"},
+		{"side-ribs-back", "lung-pleura shingles"},
+		{"side-belly", "gall-bladder"},
+		{"side-waist", "kidney"},
+		{"side-hip", "hip-joint"},
+		{"side-thigh", "lumbar-root"},
 	} {
 		for id := range strings.FieldsSeq(tt.others) {
 			if o := OtherByID(id); o == nil || !slices.Contains(o.Usual, tt.place) {
@@ -176,30 +188,71 @@ func TestKnownOtherReferrals(t *testing.T) {
 	}
 }
 
+// A source that usually aches in a region only partly on the same skin sometimes aches in the lateral one,
+// and one that does so only sometimes does not.
+func TestOthersAcheAtTheSide(t *testing.T) {
+	for _, tt := range []struct {
+		place, sometimes, never string
+	}{
+		{"side-neck", "facet-c3-c5 c6-root jaw-joint heart", "spine-illness"},
+		{"side-armpit", "shingles lung-pleura thoracic-outlet", "rib-cartilage vertebral-fracture"},
+		{"side-ribs-lower", "gall-bladder kidney", "low-back-joints"},
+		{"side-waist", "gall-bladder shingles aorta", "stomach-gullet"},
+		{"side-hip", "lumbar-root low-back-joints polymyalgia", "kidney"},
+	} {
+		for id := range strings.FieldsSeq(tt.sometimes) {
+			if !slices.Contains(OtherByID(id).Sometimes, tt.place) {
+				t.Errorf("%s: does not sometimes ache at %s", id, tt.place)
+			}
+		}
+		for id := range strings.FieldsSeq(tt.never) {
+			if o := OtherByID(id); slices.Contains(slices.Concat(o.Usual, o.Sometimes), tt.place) {
+				t.Errorf("%s: aches at %s", id, tt.place)
+			}
+		}
+	}
+}
+
 // TestEveryOtherIsFound holds that a source comes first among its kind where its usual places
-// hurt and the answers that speak for it are given.
+// hurt and the answers that speak for it are given; where those of the lateral view do, which are
+// fewer and tell less, it is among the first two.
 func TestEveryOtherIsFound(t *testing.T) {
-	for _, o := range Others {
-		side := o.Side
-		if side == Midline {
-			side = Left
+	for _, lateral := range []bool{false, true} {
+		for i := range Others {
+			checkFound(t, &Others[i], lateral)
 		}
-		var c Complaint
-		for _, id := range o.Usual {
-			r := RegionByID(id)
-			if p := (Place{r, side}); !r.Midline {
-				c.Add(TapAt(p))
-			} else {
-				c.Add(TapAt(Place{r, Midline}))
-			}
+	}
+}
+
+func checkFound(t *testing.T, o *Other, lateral bool) {
+	t.Helper()
+	side := o.Side
+	if side == Midline {
+		side = Left
+	}
+	var c Complaint
+	for _, id := range o.Usual {
+		switch r := RegionByID(id); {
+		case (r.View == Lateral) != lateral:
+		case r.Midline:
+			c.Add(TapAt(Place{r, Midline}))
+		default:
+			c.Add(TapAt(Place{r, side}))
 		}
-		for _, q := range Questions {
-			if slices.ContainsFunc(q.Leans, func(l Lean) bool { return l.Target == o.ID && l.Points >= 0.5 }) {
-				c.Answers = append(c.Answers, Answer{q.ID, Yes})
-			}
+	}
+	for _, q := range Questions {
+		if slices.ContainsFunc(q.Leans, func(l Lean) bool { return l.Target == o.ID && l.Points >= 0.5 }) {
+			c.Answers = append(c.Answers, Answer{q.ID, Yes})
 		}
-		if got := RankOthers(c)[0].Other; got.ID != o.ID {
-			t.Errorf("%s: its places and answers bring %s first", o.ID, got.ID)
-		}
+	}
+	if len(c.Taps) == 0 {
+		return
+	}
+	first := RankOthers(c)[:1]
+	if lateral {
+		first = RankOthers(c)[:2]
+	}
+	if !slices.ContainsFunc(first, func(f Candidate) bool { return f.Other == o }) {
+		t.Errorf("%s: its places %v and answers bring %s first", o.ID, c.Taps, first[0].Other.ID)
 	}
 }

@@ -2,20 +2,22 @@ package bodymap
 
 import "strings"
 
-// View is a side from which the figure is drawn.
+// View is a direction from which the figure is drawn.
 type View uint8
 
-// The views, in the order in which the map offers them.
+// The views, in the order in which the map offers them. The lateral one shows one side of the
+// patient at a time, the left as the mirror image of the right.
 const (
 	Back View = iota
 	Front
+	Lateral
 )
 
 // Views lists every view in display order.
-var Views = []View{Back, Front}
+var Views = []View{Back, Front, Lateral}
 
-// String returns the name used in place IDs and addresses: "back" or "front".
-func (v View) String() string { return [...]string{"back", "front"}[v] }
+// String returns the name that region IDs and pictures begin with: "back", "front" or "side".
+func (v View) String() string { return [...]string{"back", "front", "side"}[v] }
 
 // Side is a side of the patient, never of the screen.
 type Side uint8
@@ -33,10 +35,12 @@ func (s Side) String() string { return [...]string{"", "left", "right"}[s] }
 // Mirror returns the other side; the midline is its own mirror.
 func (s Side) Mirror() Side { return [...]Side{Midline, Right, Left}[s] }
 
-// Sign returns +1 where the side lies at positive x on the screen of a view,
-// −1 where it lies at negative x; midline places are drawn as they are, +1.
+// Sign returns +1 where a view shows the side in half-coordinates as they are, and −1 where
+// it shows their mirror image. The patient's right is at positive x of the back view, the left
+// at positive x of the front view; on their right side patients look towards positive x, on
+// their left towards negative. Midline places are drawn as they are.
 func (s Side) Sign(v View) float64 {
-	if s == Midline || (s == Right) == (v == Back) {
+	if s == Midline || (s == Left) == (v == Front) {
 		return 1
 	}
 	return -1

@@ -31,8 +31,14 @@ type Question struct {
 	// sense; empty where it always does.
 	Needs string
 
-	// Told lists the IDs of regions where a tap has said as much, so that it is not asked.
+	// Told lists the IDs of regions where a tap has said as much, so that it is not asked; a lateral
+	// region tells what its first counterpart does, here and in Marked.
 	Told []string
+
+	// Marked is what a mark is like that has said as much as a yes. It then counts as one,
+	// once whatever the number of marks, unless the person has answered otherwise; no mark
+	// counts as a no, for who does not say that it tingles has not said that it does not.
+	Marked Marked
 
 	// Raises lists the IDs of warning signs that a yes brings up.
 	Raises []string
@@ -77,6 +83,9 @@ type Answer struct {
 	Question string // ID
 	Reply    Reply
 }
+
+// like reports whether two questions are the same, or ask for nearly the same.
+func (q *Question) like(o *Question) bool { return q.ID == o.ID || q.Theme != "" && q.Theme == o.Theme }
 
 // QuestionByID returns the question with that ID, or nil.
 func QuestionByID(id string) *Question {

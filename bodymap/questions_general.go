@@ -239,6 +239,7 @@ var generalQuestions = []Question{
 			{"serratus-anterior", "", 0.3}, {"pectoralis-major", "sternal", 0.3},
 		},
 		Source: "Simons, Travell & Simons 1999, ch. 20, 23, 24, 42, 43, 46 and 47",
+		Marked: Marked{Qualities: []Quality{Tingling, Numb}, Regions: []string{"back-fingers-little", "front-fingers-little"}},
 	},
 	{
 		ID: "tingling-thumb", Kind: With, Base: 0.18,
@@ -250,6 +251,7 @@ var generalQuestions = []Question{
 			{"brachialis", "", 0.3},
 		},
 		Source: "Simons, Travell & Simons 1999, ch. 20, 22 and 31",
+		Marked: Marked{Qualities: []Quality{Tingling, Numb}, Regions: []string{"back-thumb", "back-fingers-thumb", "front-thumb", "front-fingers-thumb"}},
 	},
 	{
 		ID: "hand-behind-back", Kind: Movement, Base: 0.2,

@@ -27,6 +27,7 @@ var armQuestions = []Question{
 			{"finger-flexors", "", -0.4}, {"interossei", "", -0.4}, {"wrist-flexors", "", -0.4},
 		},
 		Source: "Simons, Travell & Simons 1999, ch. 37, 38 and 40",
+		Marked: Marked{Qualities: []Quality{Tingling}, Regions: []string{"front-palm"}},
 	},
 	{
 		ID: "shoots-past-the-fingertip", Kind: Feel, Base: 0.12,

@@ -392,6 +392,7 @@ var headQuestions = []Question{
 			{"facial", "platysma", 1.2}, {"shingles", "", 0.3}, {"masseter", "", -0.3}, {"jaw-joint", "", -0.4}, {"teeth-sinuses", "", -0.4},
 		},
 		Source: "Simons, Travell & Simons 1999, ch. 13",
+		Marked: Marked{Qualities: []Quality{Tingling}, Regions: []string{"front-jaw", "front-cheek"}},
 	},
 	{
 		ID: "blowing-or-whistling", Kind: Worse, Base: 0.12,

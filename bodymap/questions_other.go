@@ -29,6 +29,7 @@ var otherQuestions = []Question{
 		},
 		Source: "Wainner et al. 2003, Spine; NICE NG59, low back pain and sciatica",
 		Raises: []string{"arm-weak", "leg-weak"},
+		Marked: Marked{Qualities: []Quality{Numb}, Areas: []Area{AreaArm}, Regions: []string{"back-thigh", "front-thigh"}},
 	},
 	{
 		ID: "blade-before-arm", Kind: Onset, Base: 0.2,
@@ -312,6 +313,14 @@ var otherQuestions = []Question{
 		},
 		Source: "NHS, shingles",
 		Raises: []string{"shingles"},
+		Marked: Marked{ // the trunk, but where surface-burning-at-blade asks for it
+			Qualities: []Quality{Burning}, Depths: []Depth{SurfacePain},
+			Regions: []string{
+				"back-spine-lower", "back-beside-spine-lower", "back-ribs", "back-ribs-side", "back-low-spine", "back-low-beside-spine", "back-flank",
+				"front-breastbone", "front-chest-upper", "front-chest-inner", "front-chest", "front-ribs-side",
+				"front-belly-upper", "front-belly-side", "front-belly-lower",
+			},
+		},
 	},
 	{
 		ID: "lost-height", Kind: About, Base: 0.06,

@@ -14,6 +14,7 @@ var shoulderQuestions = []Question{
 			{"deltoid", "anterior", -0.4}, {"pectoralis-major", "", -0.4}, {"biceps-brachii", "", -0.6},
 		},
 		Source: "Simons, Travell & Simons 1999, ch. 22, 28 and 30",
+		Marked: Marked{Depths: []Depth{DeepPain}, Regions: []string{"front-shoulder"}},
 	},
 	{
 		ID: "surface-burning-at-blade", Kind: Feel, Base: 0.12,
@@ -25,6 +26,13 @@ var shoulderQuestions = []Question{
 			{"infraspinatus", "", -0.3}, {"serratus-anterior", "", -0.4}, {"serratus-posterior-superior", "", -0.7},
 		},
 		Source: "Simons, Travell & Simons 1999, ch. 6 and 47; NHS, shingles",
+		Marked: Marked{
+			Qualities: []Quality{Burning}, Depths: []Depth{0, SurfacePain},
+			Regions: []string{
+				"back-blade-upper-corner", "back-blade-inner-upper", "back-blade-inner-mid", "back-blade-inner-low",
+				"back-beside-spine-upper", "back-beside-spine-mid", "back-spine-upper", "back-spine-mid",
+			},
+		},
 	},
 	{
 		ID: "one-finger-spot-behind", Kind: Feel, Base: 0.2,

@@ -49,6 +49,11 @@ func TestQuestionsAreComplete(t *testing.T) {
 				t.Errorf("%s: told by the unknown region %q", q.ID, id)
 			}
 		}
+		for _, id := range q.Marked.Regions {
+			if RegionByID(id) == nil {
+				t.Errorf("%s: marked at the unknown region %q", q.ID, id)
+			}
+		}
 		themes[q.Theme]++
 		checkSource(t, q.ID, q.Source)
 		checkLeans(t, &q)

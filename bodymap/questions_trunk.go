@@ -405,6 +405,7 @@ var trunkQuestions = []Question{
 		},
 		Source: "Simons, Travell & Simons 1999, ch. 42, 44 and 45; NHS, heart attack",
 		Raises: []string{"chest-pressure", "with-effort"},
+		Marked: Marked{Qualities: []Quality{Aching}, Depths: []Depth{DeepPain}, Regions: []string{"front-breastbone"}},
 	},
 	{
 		ID: "after-heart-trouble", Kind: Onset, Base: 0.03,

@@ -13,7 +13,7 @@ import (
 )
 
 // randomComplaint draws up to four pains, near their places' centres and anywhere inside,
-// some on both sides and some under one mark, and answers, press tests and places free of pain.
+// some on both sides, some under one mark, some vague and some described, and answers, press tests and places free of pain.
 func randomComplaint(r *rand.Rand) Complaint {
 	var c Complaint
 	both := r.IntN(4) == 0
@@ -25,6 +25,12 @@ func randomComplaint(r *rand.Rand) Complaint {
 		tap.At.Y += radius * math.Sin(angle)
 		if r.IntN(3) == 0 {
 			tap.Mark = 1
+		}
+		if r.IntN(2) == 0 {
+			tap.Spread = SpreadOf(maxSpread * 1.2 * r.Float64())
+		}
+		if r.IntN(2) == 0 {
+			tap.Ache = Ache{Severity(r.IntN(4)), Quality(r.IntN(6)), Depth(r.IntN(3))}
 		}
 		c.Add(tap)
 		if both {
@@ -146,8 +152,8 @@ func checkReasons(t *testing.T, c Complaint, candidate Candidate) {
 	if math.Abs(sum-candidate.Score) > 1e-9 {
 		t.Errorf("%s: reasons add up to %v, the score is %v", candidate.ID(), sum, candidate.Score)
 	}
-	if marks != len(c.marks()) || explained == 0 || answers > len(c.Answers) {
-		t.Errorf("%s: %d reasons for %d marks, %d of them explain it; %d for %d answers", candidate.ID(), marks, len(c.marks()), explained, answers, len(c.Answers))
+	if marks != len(c.marks()) || explained == 0 || answers > len(c.Answers)+len(c.tellings()) {
+		t.Errorf("%s: %d reasons for %d marks, %d of them explain it; %d for %d answers", candidate.ID(), marks, len(c.marks()), explained, answers, len(c.Answers)+len(c.tellings()))
 	}
 	if o := candidate.Other; o != nil && o.Side != Midline && candidate.Side != o.Side {
 		t.Errorf("%s: is on the %v, want the %v", o.ID, candidate.Side, o.Side)
@@ -228,7 +234,9 @@ func TestEssentialTapNeverLowers(t *testing.T) {
 			continue
 		}
 		before := scores(c)
-		c.Taps = append(c.Taps, TapAt(p))
+		tap := TapAt(p)
+		tap.Spread = SpreadOf(maxSpread * r.Float64())
+		c.Taps = append(c.Taps, tap)
 		after := scores(c)
 		for key, was := range before {
 			for other, otherWas := range before {

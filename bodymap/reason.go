@@ -13,7 +13,7 @@ const (
 	Breadth                       // several taps lie in its zones, but none need hurt, and it has many
 	Unexplained                   // a tap lies where it is not known to send pain
 	FreeOfPain                    // a place where it sends pain does not hurt
-	Answered                      // an answer speaks for or against it
+	Answered                      // an answer, or what was said of a mark, speaks for or against it
 	Pressed                       // what pressing it showed
 	IsCommon                      // how often it is behind such pain
 )
@@ -34,6 +34,7 @@ type Reason struct {
 	Beside   Place         // InZone, Strains: the neighbour of the place that is meant, where it is not the place itself
 	Point    *TriggerPoint // InZone and OnPoint, of muscles: the trigger point
 	Question *Question     // Answered
+	Marked   Ache          // Answered: what was said of a mark that tells as much; the zero Ache where the person was asked
 	Press    *Press        // Pressed
 	Source   string
 }
@@ -58,6 +59,9 @@ func (r Reason) Text() string {
 		}
 		return fmt.Sprintf("It %s reaches the %s too, where you feel nothing.", often, r.Place.Name())
 	case Answered:
+		if r.Marked != (Ache{}) {
+			return fmt.Sprintf("You marked it as %s, which %s.", r.Marked.Text(), r.verdict())
+		}
 		return fmt.Sprintf("You said %s to “%s”, which %s.", r.Reply, r.Question.Ask, r.verdict())
 	case Pressed:
 		return r.Press.Text()

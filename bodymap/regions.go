@@ -107,4 +107,41 @@ var Regions = []Region{
 	{"front-palm", Front, false, "palm of the {side} hand", "Palm", AreaArm, [2]string{"f28", "f25"}},
 	{"front-fingers-thumb", Front, false, "front of the {side} index and middle fingers", "Volar second and third digits", AreaArm, [2]string{"f28", "f25"}},
 	{"front-fingers-little", Front, false, "front of the {side} ring and little fingers", "Volar fourth and fifth digits", AreaArm, [2]string{"f28", "f25"}},
+
+	// Side: head and neck.
+	{"side-crown", Lateral, false, "top of the head, {side}, from the side", "Parietal region", AreaNeck, [2]string{"b01", "b02"}},
+	{"side-back-head", Lateral, false, "back of the head, {side}, from the side", "Occiput, lateral", AreaNeck, [2]string{"b03", "b04"}},
+	{"side-forehead", Lateral, false, "forehead, {side}, from the side", "Lateral frontal region", AreaNeck, [2]string{"f02", "f01"}},
+	{"side-temple", Lateral, false, "{side} temple, from the side", "Temporal fossa", AreaNeck, [2]string{"f02", "f01"}},
+	{"side-ear", Lateral, false, "{side} ear, from the side", "Auricle and external ear canal", AreaNeck, [2]string{"f04", "f03"}},
+	{"side-behind-ear", Lateral, false, "above and behind the {side} ear", "Mastoid and posterior temporal region", AreaNeck, [2]string{"b03", "b04"}},
+	{"side-eye", Lateral, false, "outer corner of the {side} eye", "Lateral orbital region", AreaNeck, [2]string{"f04", "f03"}},
+	{"side-cheek", Lateral, false, "{side} cheek, from the side", "Zygomatic and buccal region, lateral", AreaNeck, [2]string{"f04", "f03"}},
+	{"side-jaw", Lateral, false, "{side} jaw, in front of and below the ear", "Masseter, angle and body of the mandible", AreaNeck, [2]string{"f04", "f03"}},
+	{"side-mouth", Lateral, false, "nose, mouth and chin, {side}, from the side", "Nasal, oral and mental region, lateral", AreaNeck, [2]string{"f04", "f03"}},
+	{"side-throat", Lateral, false, "throat, {side}, from the side", "Anterior triangle of the neck", AreaNeck, [2]string{"f06", "f05"}},
+	{"side-neck", Lateral, false, "side of the neck, {side}", "Sternocleidomastoid and posterior triangle of the neck", AreaNeck, [2]string{"f06", "f05"}},
+	{"side-neck-back", Lateral, false, "back of the neck, {side}, from the side", "Posterior cervical region, lateral", AreaNeck, [2]string{"b05", "b06"}},
+
+	// Side: shoulder and shoulder blade.
+	{"side-shoulder-top", Lateral, false, "angle of neck and {side} shoulder, from the side", "Upper trapezius and supraclavicular fossa, lateral", AreaShoulder, [2]string{"b07", "b10"}},
+	{"side-shoulder", Lateral, false, "outer side of the {side} shoulder, from the side", "Deltoid region", AreaShoulder, [2]string{"f10", "f07"}},
+	{"side-blade", Lateral, false, "{side} shoulder blade, from the side", "Lateral scapular region and posterior axillary fold", AreaBlade, [2]string{"b08", "b09"}},
+
+	// Side: chest and ribs.
+	{"side-chest", Lateral, false, "{side} breast, from the side", "Lateral pectoral region", AreaChest, [2]string{"f09", "f08"}},
+	{"side-armpit", Lateral, false, "hollow of the {side} armpit", "Axillary fossa", AreaChest, [2]string{"f09", "f08"}},
+	{"side-ribs", Lateral, false, "ribs below the {side} armpit, from the side", "Midaxillary ribs 5 to 8 over serratus anterior", AreaChest, [2]string{"f09", "f08"}},
+	{"side-ribs-lower", Lateral, false, "lowest ribs at the {side} side", "Midaxillary ribs 9 to 11", AreaChest, [2]string{"f17", "f16"}},
+	{"side-ribs-back", Lateral, false, "ribs behind and below the {side} armpit", "Posterolateral ribs over latissimus dorsi", AreaSpine, [2]string{"b12", "b13"}},
+
+	// Side: belly, low back and hip.
+	{"side-belly", Lateral, false, "belly, {side}, from the side", "Lateral abdominal region", AreaBelly, [2]string{"f17", "f16"}},
+	{"side-waist", Lateral, false, "{side} side of the waist", "Flank between ribs and iliac crest", AreaLow, [2]string{"b18", "b19"}},
+	{"side-low-back", Lateral, false, "low back, {side}, from the side", "Lumbar region, lateral", AreaLow, [2]string{"b18", "b19"}},
+	{"side-hip-upper", Lateral, false, "{side} side of the pelvis, below its crest", "Gluteus medius and tensor fasciae latae", AreaLow, [2]string{"b22", "b25"}},
+	{"side-hip", Lateral, false, "bony outer side of the {side} hip", "Greater trochanter", AreaLow, [2]string{"b22", "b25"}},
+	{"side-hip-front", Lateral, false, "front of the {side} hip, from the side", "Anterior hip region, lateral", AreaBelly, [2]string{"f23", "f20"}},
+	{"side-buttock", Lateral, false, "{side} buttock, from the side", "Gluteal region, lateral", AreaLow, [2]string{"b22", "b25"}},
+	{"side-thigh", Lateral, false, "outer side of the {side} thigh", "Lateral thigh", AreaLow, [2]string{"f27", "f26"}},
 }

@@ -1,5 +1,7 @@
 package bodymap
 
+import "slices"
+
 // Level says how soon a warning sign wants attention.
 type Level uint8
 
@@ -52,7 +54,15 @@ type Pair struct {
 
 // Concerns returns what the region may hide, besides muscle; Always comes first.
 func (r *Region) Concerns() []Concern {
-	return append([]Concern{Always}, concerns(r)...)
+	out := []Concern{Always}
+	for _, id := range r.counterparts() {
+		for _, c := range concerns(RegionByID(id)) {
+			if !slices.Contains(out, c) {
+				out = append(out, c)
+			}
+		}
+	}
+	return out
 }
 
 func concerns(r *Region) []Concern {

@@ -104,6 +104,9 @@ func TestConcerns(t *testing.T) {
 		{"front-above-collarbone", []Concern{Always, Neck}},
 		{"front-crown", []Concern{Always, Head}},
 		{"back-sacrum", []Concern{Always, Trunk}},
+		{"side-shoulder-top", []Concern{Always, Neck, Shoulder}},
+		{"side-ribs-lower", []Concern{Always, Heart, Trunk, Belly}},
+		{"side-waist", []Concern{Always, Trunk, Belly}},
 	} {
 		if got := RegionByID(c.region).Concerns(); !slices.Equal(got, c.want) {
 			t.Errorf("%s: concerns %v, want %v", c.region, got, c.want)
@@ -184,6 +187,21 @@ func TestGateFires(t *testing.T) {
 		{"back-blade-inner-upper-left", "lung-top", Soon, false},
 		{"front-throat", "hoarse-or-swallow", Soon, false},
 		{"front-armpit-left", "breast-lump", Soon, true},
+		{"side-chest-left", "chest-pressure", Emergency, true},
+		{"side-armpit-right", "breast-lump", Soon, true},
+		{"side-ribs-left", "lung-clot", Emergency, true},
+		{"side-ribs-lower-right", "kidney", Today, true},
+		{"side-ribs-back-left", "lung-clot", Emergency, false},
+		{"side-neck-left", "artery-or-stroke", Emergency, false},
+		{"side-temple-left", "jaw-and-sight", Today, false},
+		{"side-throat-right", "throat-closing", Emergency, false},
+		{"side-jaw-left", "chest-pressure", Emergency, false},
+		{"side-jaw-left", "with-effort", Today, false},
+		{"side-shoulder-top-left", "bleeding-inside", Emergency, false},
+		{"side-blade-right", "gall-bladder", Today, false},
+		{"side-waist-left", "tearing-pain", Emergency, false},
+		{"side-waist-left", "kidney", Today, false},
+		{"side-hip-front-right", "groin-sudden", Emergency, false},
 
 		// Pairs: sooner together than either alone.
 		{"back-neck-upper-left", "unlike-any-before after-neck-treatment", Emergency, false},
@@ -250,6 +268,10 @@ func TestGateStaysShut(t *testing.T) {
 		{"back-thigh-right", "", SelfCare, "belly-hard breast-lump"},
 		{"front-hip-left", "", SelfCare, "chest-pressure arm-weak"},
 		{"back-ribs-side-left", "", SelfCare, "chest-sudden breast-lump"},
+		{"side-hip-left", "", SelfCare, "chest-pressure belly-hard shoulder-stuck"},
+		{"side-shoulder-right", "", SelfCare, "chest-sudden artery-or-stroke both-legs"},
+		{"side-blade-left", "", SelfCare, "chest-sudden mouth-swelling"},
+		{"side-thigh-right", "limits-life", Soon, "belly-hard breast-lump"},
 		{"back-neck-angle-left", "unlike-any-before", Soon, ""},
 		{"back-neck-angle-left", "after-neck-treatment", Soon, ""},
 		{"back-shoulder-top-left", "morning-stiffness", Soon, ""},

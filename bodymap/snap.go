@@ -4,10 +4,10 @@ package bodymap
 // where small places draw the touch from up to a quarter of what they lack to
 // the reach. at is on the figure, x with the screen's sign; reach is in units. The
 // tap's point is moved into the place. ok is false where nothing is within reach.
-func Snap(v View, at Point, reach float64) (t Tap, ok bool) {
+func Snap(a Aspect, at Point, reach float64) (t Tap, ok bool) {
 	best := reach
 	for _, p := range places {
-		if p.Region.View != v {
+		if !a.Shows(p) {
 			continue
 		}
 		pull := max(0, reach-p.Region.Radius()) / 4

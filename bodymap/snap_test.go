@@ -7,7 +7,7 @@ const reach390 = 22 * 870 / 390.0
 
 func TestSnapCentres(t *testing.T) {
 	for _, p := range Places() {
-		got, ok := Snap(p.Region.View, p.Centre(), reach390)
+		got, ok := Snap(p.Aspect(), p.Centre(), reach390)
 		if !ok || got.Place != p {
 			t.Errorf("a touch in the middle of %s resolves to %v", p.ID(), got.Place)
 		}
@@ -23,7 +23,7 @@ func TestSnapBesideTheBody(t *testing.T) {
 		{Point{-420, 60}, ""},                      // far from anything
 	}
 	for _, tt := range tests {
-		got, ok := Snap(Back, tt.at, reach390)
+		got, ok := Snap(Aspect{View: Back}, tt.at, reach390)
 		if id := name(got, ok); id != tt.want {
 			t.Errorf("Snap(%v) = %q, want %q", tt.at, id, tt.want)
 		}

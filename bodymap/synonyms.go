@@ -1,10 +1,16 @@
 package bodymap
 
 // Synonyms returns the words people type for the region, side left out. Words that mean
-// several regions, such as "neck", stand with none; Describe knows them all the same.
-func (r *Region) Synonyms() []string { return synonyms.find(r.ID) }
+// several regions, such as "neck", stand with none; Describe knows them all the same. A lateral
+// region without words of its own has those of its counterpart, which Describe takes them for.
+func (r *Region) Synonyms() []string {
+	if own := synonyms.find(r.ID); own != nil {
+		return own
+	}
+	return synonyms.find(r.counterparts()[0])
+}
 
-// wordTable holds words by what they stand for. It is no map, for a map of lists is built by
+// wordTable holds words, or IDs, by what they stand for. It is no map, for a map of lists is built by
 // code, and this one stands in the program as it is.
 type wordTable []struct {
 	of    string
@@ -28,7 +34,7 @@ var synonyms = wordTable{
 	{"back-occiput", []string{"back of the head", "back of my skull", "behind my head", "rear of the head", "back half of my head", "occipital", "occiput", "occipital area"}},
 	{"back-behind-ear", []string{"behind the ear", "bone behind the ear", "mastoid", "back of the ear", "below the ear at the back"}},
 	{"back-neck-upper", []string{"base of the skull", "bottom of the skull", "skull base", "where skull meets neck", "where neck meets head", "top of the neck", "upper neck", "under the skull", "nape", "base of the head", "back of the neck near the skull"}},
-	{"back-neck-lower", []string{"lower neck", "low in my neck", "lower part of the neck", "bottom of the neck", "side of the neck"}},
+	{"back-neck-lower", []string{"lower neck", "low in my neck", "lower part of the neck", "bottom of the neck"}},
 	{"back-neck-base", []string{"base of the neck", "neck base", "bump at the base of the neck", "hump on my neck", "vertebra that sticks out", "buffalo hump", "dowager's hump", "root of the neck"}},
 	{"back-neck-angle", []string{
 		"angle of neck", "crook of neck", "where neck meets shoulder", "where neck and shoulder meet", "between neck and shoulder", "junction of neck and shoulder",
@@ -87,7 +93,7 @@ var synonyms = wordTable{
 
 	{"back-low-spine", []string{"lower spine", "lumbar spine", "middle of the low back", "centre of lower back", "spine in low back", "low spine", "base of the spine", "bottom of the spine"}},
 	{"back-low-beside-spine", []string{"beside the low spine", "beside the lower spine", "side of lower back", "lumbar muscles", "lower back beside spine", "small of my back", "belt line"}},
-	{"back-flank", []string{"flank", "love handles", "kidney area", "waist at the back", "side of the waist", "my kidneys", "above the hip bone at the back"}},
+	{"back-flank", []string{"flank", "love handles", "kidney area", "waist at the back", "my kidneys", "above the hip bone at the back"}},
 	{"back-sacrum", []string{"sacrum", "tailbone", "coccyx", "tail bone", "sacral area", "above butt crack", "base of the tail"}},
 	{"back-buttock-upper", []string{"upper buttock", "top of the buttock", "back of the hip", "above the buttock", "upper glute", "si joint", "sacroiliac", "dimple above buttock", "back of the pelvis", "iliac crest", "belt line"}},
 	{"back-buttock-lower", []string{"lower buttock", "sit bone", "bottom of the buttock", "sitting bones", "crease of buttock", "deep in the buttock", "gluteal fold", "lower glute"}},
@@ -115,7 +121,7 @@ var synonyms = wordTable{
 	{"front-mouth", []string{"mouth", "nose", "chin", "lips", "front teeth", "bridge of nose", "tongue", "incisors", "lower front teeth", "upper front teeth"}},
 	{"front-throat", []string{"throat", "adam's apple", "windpipe", "voice box", "larynx", "middle of the front of neck"}},
 	{"front-neck-side", []string{
-		"side of the neck", "side and front of the neck", "scm muscle", "beside the throat", "front side of neck", "side of my throat", "under the jaw", "neck under my ear", "below my ear", "neck below ear", "under the ear",
+		"side and front of the neck", "scm muscle", "beside the throat", "front side of neck", "side of my throat", "under the jaw", "neck under my ear", "below my ear", "neck below ear", "under the ear",
 	}},
 	{"front-above-collarbone", []string{"above the collarbone", "hollow above collarbone", "over the collarbone", "behind the collarbone", "collarbone", "clavicle", "supraclavicular"}},
 
@@ -148,6 +154,14 @@ var synonyms = wordTable{
 	{"front-palm", []string{"palm", "inside of the hand", "middle of my palm", "heel of the hand", "hollow of hand", "palm of the hand", "hypothenar"}},
 	{"front-fingers-thumb", []string{"front of index finger", "pad of index finger", "front of middle finger", "tip of my index finger", "index finger", "middle finger", "pointer finger", "first two fingers", "forefinger"}},
 	{"front-fingers-little", []string{"front of ring finger", "pad of ring finger", "pinky", "little finger", "front of the pinky", "pinkie", "ring finger", "last two fingers", "ring and little finger", "ring and pinky", "fourth and fifth fingers", "ring and small fingers"}},
+
+	// Of the lateral regions only those that the back and the front show badly.
+	{"side-neck", []string{"side of the neck", "lateral neck", "neck at the side"}},
+	{"side-armpit", []string{"hollow of the armpit", "armpit hollow", "middle of the armpit", "deep in the armpit", "bottom of the armpit", "axillary fossa"}},
+	{"side-waist", []string{"side of the waist", "between ribs and hip", "between ribs and hip bone"}},
+	{"side-hip-upper", []string{"side of the pelvis", "upper outer hip", "above the outer hip", "just below the iliac crest"}},
+	{"side-hip", []string{"side of the hip", "outer hip", "outside of the hip", "hip at the side", "trochanter", "greater trochanter", "bony point of the hip", "hip bursa", "hip bursitis"}},
+	{"side-thigh", []string{"outer thigh", "outside of the thigh", "side of the thigh", "it band", "iliotibial band", "outside of my upper leg"}},
 }
 
 // generalWords holds words that mean several regions: those a therapist would mark, three at most.
@@ -207,11 +221,6 @@ var generalWords = wordTable{
 	{"anterolateral arm", []string{"front-upper-arm-outer", "front-shoulder-side"}},
 	{"posterolateral arm", []string{"back-upper-arm-outer", "back-shoulder-cap"}},
 	{"ulnar side of the hand", []string{"back-hand", "front-palm", "front-fingers-little"}},
-	{"side of the hip", []string{"front-hip", "back-buttock-lower"}},
-	{"outer hip", []string{"front-hip", "back-buttock-lower"}},
-	{"trochanter", []string{"front-hip", "back-buttock-lower"}},
-	{"greater trochanter", []string{"front-hip", "back-buttock-lower"}},
-	{"outer thigh", []string{"front-thigh", "back-thigh"}},
 	{"molars", []string{"front-jaw", "front-cheek"}},
 	{"sciatica", []string{"back-buttock-lower", "back-thigh"}},
 	{"between spine and the blade", []string{"back-blade-inner-mid", "back-beside-spine-mid"}},

@@ -55,7 +55,7 @@ func (h hit) nearness(side Side) float64 {
 	case h.both:
 		side = Midline
 	}
-	return h.reach.nearness(h.tap.At, side)
+	return h.reach.nearness(h.tap, side)
 }
 
 func (m *markTally) of(point int) *tally {
@@ -88,6 +88,8 @@ func (m *markTally) take(taps []Tap, concerned []bool) {
 	}
 }
 
+// addTap counts a tap. That it lies right on a trigger point is said the more thinly the wider
+// its spread: the same chance has more room.
 func (m *markTally) addTap(t *Tap, weight float64, concerned []bool) {
 	x := atlas()
 	for _, share := range t.shares() {
@@ -106,13 +108,13 @@ func (m *markTally) addTap(t *Tap, weight float64, concerned []bool) {
 			concerned[r.sender] = true
 		}
 	}
-	v := t.Place.Region.View
-	for _, l := range x.locals[v] {
-		for _, s := range [...]Side{Left, Right} {
-			dx, dy := t.At.X-l.at.X*s.Sign(v), t.At.Y-l.at.Y
-			if d := dx*dx + dy*dy; d < 2*tapSpread*tapSpread {
+	aspect, square := t.Place.Aspect(), t.spread()*t.spread()
+	for _, l := range x.locals[aspect.View] {
+		for _, s := range aspect.Sides() {
+			dx, dy := t.At.X-l.at.X*s.Sign(aspect.View), t.At.Y-l.at.Y
+			if d := dx*dx + dy*dy; d < 2*square {
 				e := m.at(l.point)
-				e.local[s] = max(e.local[s], weight*l.weight*math.Exp(-d/(2*tapSpread*tapSpread)))
+				e.local[s] = max(e.local[s], weight*l.weight*math.Exp(-d/(2*square))*tapSpread*tapSpread/square)
 				concerned[l.sender] = true
 			}
 		}

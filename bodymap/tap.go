@@ -17,20 +17,39 @@ type Tap struct {
 	// Mark is shared by taps that stand for one pain: a word may mean several places, and
 	// their taps must not count as so many pains. 0, as usual, stands for the tap alone.
 	Mark uint8
+
+	// Spread is how far from the point the pain may lie, as a standard deviation in whole
+	// units: larger where the finger covered more, on a small figure. 0 stands for
+	// tapSpread, and nothing below minSpread or above maxSpread else.
+	Spread uint8
+
+	Ache Ache // what the person says of it
 }
 
 // TapAt returns a tap in the middle of a place, for those who choose from the list.
 func TapAt(p Place) Tap { return Tap{Place: p, At: p.Centre()} }
 
 // Mirror returns the tap on the patient's other side.
-func (t Tap) Mirror() Tap { return Tap{t.Place.Mirror(), t.At.Mirror(), t.Mark} }
+func (t Tap) Mirror() Tap {
+	t.Place, t.At = t.Place.Mirror(), t.At.Mirror()
+	return t
+}
 
-// String returns the tap as it stands in an address: "back-ribs-left~-96~570"; taps that
+// String returns the tap as it stands in an address, "back-ribs-left~-96~570": its place
+// and, unless it is the middle, the point touched. Behind them stand the spread and the
+// ache where there are any, "back-ribs-left~-96~570~30~severe~burning~deep"; taps that
 // share a mark end with its number, "back-ribs-left*1".
 func (t Tap) String() string {
 	s := t.Place.ID()
-	if c := t.Place.Centre(); math.Round(t.At.X) != math.Round(c.X) || math.Round(t.At.Y) != math.Round(c.Y) {
+	c := t.Place.Centre()
+	if t.Spread > 0 || math.Round(t.At.X) != math.Round(c.X) || math.Round(t.At.Y) != math.Round(c.Y) {
 		s += fmt.Sprintf("~%.0f~%.0f", t.At.X, t.At.Y)
+	}
+	if t.Spread > 0 {
+		s += fmt.Sprintf("~%d", t.Spread)
+	}
+	for _, word := range t.Ache.Words() {
+		s += "~" + word
 	}
 	if t.Mark != 0 {
 		s += fmt.Sprintf("*%d", t.Mark)
@@ -41,9 +60,10 @@ func (t Tap) String() string {
 // rounding is how far a point may lie outside its place because addresses hold whole units.
 const rounding = 1.5
 
-// ParseTap reads a place, "back-ribs-left", or a place with the point touched,
-// "back-ribs-left~-96~570", either with the number of its mark, "*1" to "*12". ok is false
-// where there is no such place or mark, and where the point lies outside the place.
+// ParseTap reads a tap as String writes it: a place, "back-ribs-left", or a place with the
+// point touched, "back-ribs-left~-96~570", which a spread of 19 to 60 may follow; behind
+// either the words of its ache, and the number of its mark, "*1" to "*12". ok is false where
+// there is no such place, spread, word or mark, and where the point lies outside the place.
 func ParseTap(s string) (t Tap, ok bool) {
 	s, number, marked := strings.Cut(s, "*")
 	mark, err := strconv.Atoi(number)
@@ -52,19 +72,40 @@ func ParseTap(s string) (t Tap, ok bool) {
 	}
 	parts := strings.Split(s, "~")
 	p, ok := PlaceByID(parts[0])
-	if !ok || len(parts) == 2 || len(parts) > 3 {
+	numbers, words := leadingNumbers(parts[1:])
+	ache, known := parseAche(words)
+	if !ok || len(words) > 0 && !known {
 		return Tap{}, false
 	}
-	if len(parts) == 1 {
-		return Tap{p, p.Centre(), uint8(mark)}, true
+	t = Tap{Place: p, At: p.Centre(), Mark: uint8(mark), Ache: ache}
+	switch len(numbers) {
+	case 0:
+		return t, true
+	case 3:
+		if numbers[2] < minSpread || numbers[2] > maxSpread {
+			return Tap{}, false
+		}
+		t.Spread = uint8(numbers[2])
+		fallthrough
+	case 2:
+		t.At = Point{float64(numbers[0]), float64(numbers[1])}
+		if p.distance(t.At) <= rounding {
+			return t, true
+		}
 	}
-	x, errX := strconv.Atoi(parts[1])
-	y, errY := strconv.Atoi(parts[2])
-	at := Point{float64(x), float64(y)}
-	if errX != nil || errY != nil || p.distance(at) > rounding {
-		return Tap{}, false
+	return Tap{}, false
+}
+
+// leadingNumbers reads whole numbers up to what is none.
+func leadingNumbers(parts []string) (numbers []int, rest []string) {
+	for i, part := range parts {
+		n, err := strconv.Atoi(part)
+		if err != nil {
+			return numbers, parts[i:]
+		}
+		numbers = append(numbers, n)
 	}
-	return Tap{p, at, uint8(mark)}, true
+	return numbers, nil
 }
 
 // Centre returns the point of the place farthest from its border, as the view shows it:
@@ -93,7 +134,8 @@ type share struct {
 const (
 	// tapSpread is the standard deviation of where the same pain is marked twice, in
 	// units: 1.6 cm. People who draw their shoulder pain twice overlap by 42 % (Jaccard;
-	// pubmed 37897081), so a tap near a border speaks for the neighbour too.
+	// pubmed 37897081), so a tap near a border speaks for the neighbour too. A finger
+	// that covers more than that is less sure; see Tap.Spread.
 	tapSpread = 18
 
 	// spillLimit bounds what the neighbours get together, relative to the place
@@ -107,7 +149,7 @@ func (t Tap) shares() []share {
 	out := append(make([]share, 0, 1+len(near)), share{t.Place, 1})
 	spilt := 0.0
 	for _, n := range near {
-		if w := n.outline.nearness(Point{t.At.X * n.sign, t.At.Y}); w > 0 {
+		if w := n.outline.nearness(Point{t.At.X * n.sign, t.At.Y}, t.spread()); w > 0 {
 			out = append(out, share{n.place, w})
 			spilt += w
 		}
@@ -158,7 +200,7 @@ func (p Place) neighbours() []Place {
 			out = append(out, Place{r, p.Side})
 		}
 	}
-	if p.Side != Midline {
+	if p.Side != Midline && p.Region.View != Lateral {
 		out = append(out, p.Mirror())
 	}
 	return out
@@ -175,10 +217,10 @@ func box(ring Polygon) *boxed {
 	return &boxed{ring, lo, hi}
 }
 
-// nearness is 1 inside the outline and fades with the distance from it, as tapSpread says,
+// nearness is 1 inside the outline and fades with the distance from it, as the spread says,
 // to nothing where it would be less than 0.05.
-func (b *boxed) nearness(at Point) float64 {
-	const far = 6 * tapSpread * tapSpread
+func (b *boxed) nearness(at Point, spread float64) float64 {
+	far := 6 * spread * spread
 	dx, dy := max(b.lo.X-at.X, at.X-b.hi.X, 0), max(b.lo.Y-at.Y, at.Y-b.hi.Y, 0)
 	if dx*dx+dy*dy > far {
 		return 0
@@ -190,7 +232,7 @@ func (b *boxed) nearness(at Point) float64 {
 	case square > far:
 		return 0
 	}
-	return math.Exp(-square / (2 * tapSpread * tapSpread))
+	return math.Exp(-square / (2 * spread * spread))
 }
 
 // Neighbours lists the places next to p, nearest to the point first.

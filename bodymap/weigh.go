@@ -23,6 +23,7 @@ type weighing struct {
 type answered struct {
 	question *Question
 	reply    Reply
+	marked   Ache // the part of a mark's ache that tells it; the zero Ache where the person was asked
 	leans    leanings
 	worth    float64 // less than 1 where others of its theme are answered too
 }
@@ -50,11 +51,16 @@ func weigh(c Complaint) *weighing {
 		w.said[s] = x.senders[s].prior
 	}
 	for _, a := range c.Answers {
-		q := x.questions[a.Question]
-		known := answered{q, a.Reply, x.leans[a.Question], 1 / math.Sqrt(float64(c.answersTo(q)))}
-		w.answers = append(w.answers, known)
-		for _, l := range known.leans {
-			w.said[l.sender] += known.points(l.points)
+		w.answers = append(w.answers, answered{question: x.questions[a.Question], reply: a.Reply})
+	}
+	for _, t := range c.tellings() {
+		w.answers = append(w.answers, answered{question: t.question, reply: Yes, marked: t.said})
+	}
+	for i := range w.answers {
+		a := &w.answers[i]
+		a.leans, a.worth = x.leans[a.question.ID], 1/math.Sqrt(float64(c.answersTo(a.question)))
+		for _, l := range a.leans {
+			w.said[l.sender] += a.points(l.points)
 		}
 	}
 	for _, p := range c.Presses {
@@ -201,7 +207,7 @@ func (w *weighing) reasons(out []Reason, s int, side Side) []Reason {
 	for _, a := range w.answers {
 		if lean := a.leans.of(s); lean != 0 {
 			out = append(out, Reason{
-				Kind: Answered, Points: a.points(lean), Question: a.question, Reply: a.reply, Source: a.question.Source,
+				Kind: Answered, Points: a.points(lean), Question: a.question, Reply: a.reply, Marked: a.marked, Source: a.question.Source,
 			})
 		}
 	}

@@ -19,7 +19,8 @@ type sample struct {
 	area float64
 }
 
-// samples covers each region of a view with a grid of 4 units, finer where the region is small.
+// samples covers each region of a view with a grid of 4 units, finer where the region is small; in the
+// views that have two halves, one of them.
 func samples(v View) map[string][]sample {
 	out := map[string][]sample{}
 	for _, r := range Regions {
@@ -29,7 +30,10 @@ func samples(v View) map[string][]sample {
 		outline := r.Polygon()
 		step := min(4, math.Sqrt(outline.Area())/10)
 		lo, hi := outline.Bounds()
-		for x := max(0, lo.X) + step/2; x < hi.X; x += step {
+		if v != Lateral {
+			lo.X = max(0, lo.X)
+		}
+		for x := lo.X + step/2; x < hi.X; x += step {
 			for y := lo.Y + step/2; y < hi.Y; y += step {
 				if p := (Point{x, y}); outline.Contains(p) {
 					out[r.ID] = append(out[r.ID], sample{p, step * step})

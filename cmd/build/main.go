@@ -18,9 +18,10 @@ import (
 
 func main() {
 	out := flag.String("out", "web/release", "folder to write to; what it holds is replaced")
+	gallery := flag.Bool("gallery", false, "add /gallery, every referral pattern on one sheet, for those who draw them")
 	flag.Parse()
 	start := time.Now()
-	err := build(*out)
+	err := build(*out, *gallery)
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "build:", err)
 		os.Exit(1)
@@ -28,7 +29,7 @@ func main() {
 	fmt.Printf("built in %.1f s\n", time.Since(start).Seconds())
 }
 
-func build(out string) error {
+func build(out string, gallery bool) error {
 	r := newRelease()
 	wasm, err := compileClient()
 	if err != nil {
@@ -41,7 +42,7 @@ func build(out string) error {
 	if err := r.addWeb(os.DirFS("web")); err != nil {
 		return err
 	}
-	if err := r.addPages(); err != nil {
+	if err := r.addPages(gallery); err != nil {
 		return err
 	}
 	if err := r.addWorker(os.DirFS("web")); err != nil {

@@ -14,13 +14,17 @@ import (
 )
 
 // addPages renders every page. The hashed files must be there already.
-func (r *release) addPages() error {
+func (r *release) addPages(gallery bool) error {
 	library, err := content.Load()
 	if err != nil {
 		return err
 	}
 	app.SetAssets(maps.Clone(r.hashed))
-	for _, p := range app.Pages(library) {
+	pages := app.Pages(library)
+	if gallery {
+		pages = append(pages, app.Gallery())
+	}
+	for _, p := range pages {
 		if _, ok := r.files[p.Path]; ok {
 			return fmt.Errorf("%s: two pages have this path", p.Path)
 		}
@@ -71,6 +75,7 @@ func (r *release) head(p app.Page) (string, error) {
 	for _, element := range []struct{ name, before, after string }{
 		{"app.wasm", `<meta name="wasm" content="`, `">`},
 		{"app.js", `<script async src="`, `"></script>`},
+		{"camera.js", `<script defer src="`, `"></script>`},
 		{"wasm_exec.js", `<script async src="`, `"></script>`},
 		{styleSheet, `<link rel="stylesheet" href="`, `">`},
 		{"icon.svg", `<link rel="icon" type="image/svg+xml" href="`, `">`},

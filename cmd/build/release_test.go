@@ -24,6 +24,7 @@ func smallWeb() fstest.MapFS {
 	for name, body := range map[string]string{
 		"app.css":              "@layer base { body { background: url(/static/figure/back.svg); color: #ff0000 } }",
 		"app.js":               "const figure = '/static/figure/back.svg'; console.log(figure);",
+		"camera.js":            "addEventListener('wheel', () => {});",
 		"icon.svg":             "<svg xmlns='http://www.w3.org/2000/svg'/>",
 		"icon-192.png":         "png",
 		"apple-touch-icon.png": "png",
@@ -60,7 +61,7 @@ func TestAddWeb(t *testing.T) {
 	}
 	slices.Sort(got)
 	want := []string{"/manifest.webmanifest", "/robots.txt", "/static/app.H.css", "/static/app.H.js", "/static/app.H.wasm",
-		"/static/apple-touch-icon.H.png", "/static/figure/back.H.svg", "/static/icon-192.H.png", "/static/icon.H.svg", "/static/targets.H.css",
+		"/static/apple-touch-icon.H.png", "/static/camera.H.js", "/static/figure/back.H.svg", "/static/icon-192.H.png", "/static/icon.H.svg", "/static/targets.H.css",
 		"/static/wasm_exec.H.js"}
 	if !slices.Equal(got, want) {
 		t.Errorf("got %q, want %q", got, want)
@@ -98,7 +99,7 @@ func TestHead(t *testing.T) {
 		`<meta name="assets" content="figure/back.svg=` + r.hashed["figure/back.svg"] + `">`,
 		`<meta name="wasm" content="` + r.hashed["app.wasm"] + `">`,
 		`<link rel="stylesheet" href="` + r.hashed["app.css"] + `">`,
-		`<script async src="` + r.hashed["app.js"] + `"></script><script async src="` + r.hashed["wasm_exec.js"] + `"></script>`,
+		`<script async src="` + r.hashed["app.js"] + `"></script><script defer src="` + r.hashed["camera.js"] + `"></script><script async src="` + r.hashed["wasm_exec.js"] + `"></script>`,
 	} {
 		if !strings.Contains(got, want) {
 			t.Errorf("got %s, want %s in it", got, want)

@@ -88,13 +88,11 @@ func TestPatchesLieFlat(t *testing.T) {
 }
 
 func TestMusclesHaveNamesOfTheirOwn(t *testing.T) {
-	for _, p := range plates {
-		var d drawing
-		p.draw(&d)
+	for _, p := range plates() {
 		seen := map[string]bool{}
-		for _, m := range d.drawn {
+		for _, m := range p.draw().drawn {
 			if m.id == "" || seen[m.id] {
-				t.Errorf("%s: muscle %q twice, or without an id; its fibres are seeded by it", p.name, m.id)
+				t.Errorf("%s: muscle %q twice, or without an id; its fibres are seeded by it", p.name(), m.id)
 			}
 			seen[m.id] = true
 		}
@@ -117,10 +115,8 @@ func TestStippleKeepsItsDistance(t *testing.T) {
 
 func pictures() map[string]string {
 	out := map[string]string{"icon": string(iconSVG())}
-	for _, p := range plates {
-		var d drawing
-		p.draw(&d)
-		out[p.name] = d.svg()
+	for _, p := range plates() {
+		out[p.name()] = p.draw().svg()
 	}
 	return out
 }

@@ -92,12 +92,28 @@ var jaw = anchors("84,150 80,186 74,212 64,238 47,262 24,277 0,281")
 // halfSkin returns the skin's edge of one half, posed, from the vertex to the crotch.
 func halfSkin() []anchor { return posed(headEdge, armOuter, handEdge, armInner, trunkEdge) }
 
-// silhouette returns the skin's edge of the whole figure, a closed curve. Both views share it.
-func silhouette() []bodymap.Cubic { return bothHalves(halfSkin()) }
+// silhouette returns the skin's edge of the whole figure, a closed curve. Back and front share it.
+func (p plate) silhouette() []bodymap.Cubic {
+	if p.view == bodymap.Lateral {
+		return spline(p.warped(sideEdge), true)
+	}
+	return bothHalves(p.warped(halfSkin()))
+}
 
-// formSilhouette returns the silhouette with the hands replaced by wideHand.
-func formSilhouette() []bodymap.Cubic {
-	return bothHalves(posed(headEdge, armOuter[:len(armOuter)-1], wideHand, armInner, trunkEdge))
+// wideHead does the same for the head, which has a shading of its own.
+var wideHead = anchors("0,-120 150,-120 240,40 230,190 160,252 104,284")
+
+// formSilhouette returns the silhouette with the hands and the head replaced by wide ones.
+func (p plate) formSilhouette() []bodymap.Cubic {
+	if p.view == bodymap.Lateral {
+		return p.silhouette()
+	}
+	return bothHalves(p.warped(posed(wideHead, armOuter[3:len(armOuter)-1], wideHand, armInner, trunkEdge)))
+}
+
+// warped returns posed points where they lie on the body that is drawn.
+func (p plate) warped(points []anchor) []anchor {
+	return moved(points, func(q bodymap.Point) bodymap.Point { return p.body.Warp(p.view, q) })
 }
 
 // posed returns the parts of an outline, joined and posed.

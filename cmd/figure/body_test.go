@@ -25,7 +25,7 @@ func TestPoseLeavesTheTrunk(t *testing.T) {
 }
 
 func TestLandmarksLieInTheSkin(t *testing.T) {
-	skin := bodymap.Polygon(sample(silhouette(), 2))
+	skin := bodymap.Polygon(sample(plate{}.silhouette(), 2))
 	for _, p := range []bodymap.Point{
 		landmark.vertex, landmark.eye, landmark.inion, landmark.mastoid, landmark.gonion, landmark.menton,
 		landmark.c7, landmark.l4, landmark.psis, landmark.coccyx, landmark.xiphoid, landmark.nipple,
@@ -40,7 +40,7 @@ func TestLandmarksLieInTheSkin(t *testing.T) {
 }
 
 func TestSilhouetteIsSymmetricAndInTheViewBox(t *testing.T) {
-	curve := silhouette()
+	curve := plate{}.silhouette()
 	for i, c := range curve {
 		if other := curve[len(curve)-1-i]; !near(c[1].Mirror(), other[2]) || !near(c[0].Mirror(), other[3]) {
 			t.Fatalf("segment %d from %v is not mirrored by the one to %v", i, c[0], other[3])

@@ -31,21 +31,21 @@ func (f finding) String() string {
 
 // inspect returns a finding for every muscle of every picture.
 func inspect() []finding {
-	skin := bodymap.Polygon(sample(silhouette(), 3))
 	var out []finding
-	for _, p := range plates {
-		var d drawing
-		p.draw(&d)
+	for _, p := range plates() {
+		d := p.draw()
+		skin := bodymap.Polygon(sample(d.silhouette(), 3))
 		for _, m := range d.drawn {
-			f := m.layOut().inspect(skin)
-			f.plate, f.muscle = p.name, m.id
+			f := d.layOut(m).inspect(skin, p.view != bodymap.Lateral)
+			f.plate, f.muscle = p.name(), m.id
 			out = append(out, f)
 		}
 	}
 	return out
 }
 
-func (p patch) inspect(skin bodymap.Polygon) finding {
+// inspect judges a patch within the skin; in a view of halves it must not reach beyond the midline.
+func (p patch) inspect(skin bodymap.Polygon, halves bool) finding {
 	f := finding{folded: p.folded(), narrowest: math.Inf(1)}
 	for v := .2; v < .85; v += .1 {
 		f.narrowest = min(f.narrowest, p.width(v))
@@ -53,10 +53,12 @@ func (p patch) inspect(skin bodymap.Polygon) finding {
 	for i := range 21 {
 		t := float64(i) / 20
 		for _, q := range []bodymap.Point{p.at(0, t), p.at(1, t), p.at(t, 0), p.at(t, 1)} {
-			if q.X > .2 && q.Y < 1290 { // the picture ends there
+			if (!halves || q.X > .2) && q.Y < 1290 { // the picture ends there
 				f.outside = max(f.outside, skin.Distance(q))
 			}
-			f.across = max(f.across, -q.X)
+			if halves {
+				f.across = max(f.across, -q.X)
+			}
 		}
 	}
 	return f

@@ -2,11 +2,12 @@ package main
 
 import "knotmap/bodymap"
 
-// cuts divides each view's half figure into regions, in this order. Curves run a little
+// cuts divides each view's half figure, and the whole one from the side, into regions, in this order. Curves run a little
 // beyond the piece they cut, or end in a piece that has been cut off before.
 var cuts = map[bodymap.View][]cut{
-	bodymap.Back:  append(backCuts, armCuts("back", "back-hand")...),
-	bodymap.Front: append(frontCuts, armCuts("front", "front-palm")...),
+	bodymap.Back:    append(backCuts, armCuts("back", "back-hand")...),
+	bodymap.Front:   append(frontCuts, armCuts("front", "front-palm")...),
+	bodymap.Lateral: sideCuts,
 }
 
 var (

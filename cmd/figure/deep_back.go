@@ -1,107 +1,260 @@
 package main
 
+// wallMuscles lists the muscles that lie on the ribs, behind the humerus and round the hip, beneath the others.
+var wallMuscles = []muscle{
+	{
+		id: "intercostals-back", deep: true, gap: 17,
+		origin: "12,322 13,636", insertion: "72,350 122,392 149,450 162,520 166,590 140,640 92,664",
+		first: "40,322", last: "50,642",
+	},
+	{
+		id: "transversus-abdominis", gap: 14, deep: true,
+		origin: "76,655 82,798", insertion: "172,600 157,700 155,745 161,800",
+		first: "112,642 142,616", last: "122,799",
+	},
+	{
+		id: "levator-ani", deep: true, gap: 16,
+		origin: "5,952 7,1004", insertion: "98,930 98,1002",
+		first: "36,910 72,896", last: "50,1026",
+	},
+	{
+		id: "brachialis", deep: true,
+		origin: "286,528", insertion: "290,764 334,748",
+		first: "264,640 268,710", last: "299,580 313,640 331,704",
+	},
+	{
+		id: "flexor-digitorum-profundus", gap: 9, deep: true, tendons: ends{0, .3},
+		origin: "307.2,772 328.6,870.1", insertion: "367.9,1031.9 373.6,1029.2",
+		first: "279.9,795.3 282.3,842.7 302.2,899.4 330.9,963.7 355.5,1008.4", last: "345.1,948.8 356.3,997.6",
+	},
+}
+
 // spineMuscles lists the deep muscles along the spine, which lie under the shoulder blade.
 var spineMuscles = []muscle{
 	{
-		id: "serratus-posterior-inferior", deep: true, tendons: ends{.35, .14},
-		origin: "2,600 2,676", insertion: "116,556 122,586 124,630",
-		first: "50,580", last: "60,662",
+		id: "quadratus-lumborum-deep", gap: 12, deep: true,
+		origin: "60,810 104,782", insertion: "24,752 24,670",
+		first: "40,780", last: "66,710",
 	},
 	{
-		id: "quadratus-lumborum", deep: true, tendons: ends{.06, .08},
-		origin: "66,806 110,782", insertion: "40,650 84,662",
-		first: "52,720", last: "92,720",
+		id: "quadratus-lumborum-superficial", tendons: ends{.08, .08},
+		origin: "72,800 114,780", insertion: "42,652 84,666",
+		first: "58,722", last: "96,720",
 	},
 	{
-		id: "multifidus", deep: true, tendons: ends{.06, .06},
-		origin: "5,955 22,905", insertion: "2,786 13,784",
-		first: "3,860", last: "22,840",
+		id: "multifidi-cervical", deep: true, gap: 15,
+		origin: "17,244 17,346", insertion: "1,222 1,314",
 	},
 	{
-		id: "iliocostalis", tendons: ends{.12, .05},
-		origin: "36,846 52,832", insertion: "34,344 44,350",
-		first: "44,760 48,660 60,540 50,430", last: "62,770 72,680 86,550 70,430",
+		id: "multifidi-thoracic", deep: true, gap: 17, tendons: ends{.1, 0},
+		origin: "17,346 17,642", insertion: "1,314 1,604",
 	},
 	{
-		id: "longissimus", tendons: ends{.16, .04},
-		origin: "14,900 38,846", insertion: "16,300 26,306",
-		first: "16,780 15,640 14,480 14,380", last: "46,760 50,660 52,540 40,420",
+		id: "multifidi-lumbar", gap: 17, deep: true,
+		origin: "17,642 26,700 36,770 44,832 36,868 16,930", insertion: "1,604 1,680 1,780 1,862 4,900",
+		last: "8,920",
 	},
 	{
-		id: "spinalis", tendons: ends{.1, .06},
-		origin: "4,700 14,700", insertion: "3,360 8,360",
-		first: "4,540", last: "17,540",
+		id: "semispinalis-cervicis", deep: true,
+		origin: "14,440 22,420", insertion: "2,224 9,220",
+		first: "4,330", last: "25,320",
 	},
 	{
-		id: "semispinalis", tendons: ends{.06, .06},
-		origin: "10,356 26,340", insertion: "4,180 34,178",
-		first: "6,270", last: "34,262",
+		id: "suboccipitals-rectus-minor", deep: true, tendons: ends{.1, .08},
+		origin: "1,208 5,212", insertion: "3,184 17,183",
 	},
 	{
-		id: "splenius", tendons: ends{.08, .06},
-		origin: "1,268 1,352", insertion: "40,180 69,180",
-		first: "22,228", last: "38,276 58,220",
+		id: "suboccipitals-rectus-major", tendons: ends{.1, .08},
+		origin: "2,226 6,230", insertion: "16,184 37,181",
+		first: "8,208", last: "28,208",
+	},
+	{
+		id: "suboccipitals-oblique-superior", tendons: ends{.08, .08},
+		origin: "42,213 49,211", insertion: "38,181 56,183",
+		first: "38,196", last: "57,196",
+	},
+	{
+		id: "suboccipitals-oblique-inferior", tendons: ends{.08, .08},
+		origin: "2,226 3,238", insertion: "44,205 48,214",
+		first: "22,212", last: "26,230",
+	},
+	{
+		id: "iliocostalis-thoracis-middle", gap: 8,
+		origin: "46,490 66,496", insertion: "34,330 48,340",
+		first: "40,410", last: "64,420",
+	},
+	{
+		id: "iliocostalis-thoracis-lower", gap: 8, tendons: ends{.08, .08},
+		origin: "50,650 76,648", insertion: "44,436 64,444",
+		first: "46,540", last: "82,540",
+	},
+	{
+		id: "iliocostalis-lumborum", gap: 8, tendons: ends{.2, .08},
+		origin: "42,842 70,806", insertion: "56,572 86,584",
+		first: "48,760 50,660", last: "78,740 88,660",
+	},
+	{
+		id: "longissimus-thoracis", gap: 8, tendons: ends{.2, 0},
+		origin: "22,888 46,838", insertion: "15,322 28,330",
+		first: "28,800 20,690 15,600 14,480 13,400", last: "53,750 54,660 52,560 44,440",
+	},
+	{
+		id: "longissimus-capitis", deep: true, tendons: ends{0, .08},
+		origin: "20,380 34,390", insertion: "58,189 70,194",
+		first: "32,300 46,240", last: "48,310 60,250",
+	},
+	{
+		id: "semispinalis-capitis", tendons: ends{0, .06},
+		origin: "16,392 30,372", insertion: "2,186 20,181",
+		first: "8,320 4,250", last: "32,316 25,250 20,212",
+	},
+	{
+		id: "serratus-posterior-inferior", gap: 8, tendons: ends{.4, .12},
+		origin: "62,606 54,640 58,676", insertion: "110,560 118,576 122,598 120,620 108,638",
+		first: "82,588", last: "84,664",
+	},
+	{
+		id: "serratus-anterior", gap: 10, tendons: ends{0, .05},
+		origin: "90,420 98,512", insertion: "166,452 176,486 178,520 174,556 164,588 148,604",
+		first: "130,430", last: "118,552",
+	},
+	{
+		id: "splenius-cervicis", deep: true, tendons: ends{0, .08},
+		origin: "1,352 1,430", insertion: "41,214 47,236",
+		first: "24,290", last: "46,318",
+	},
+	{
+		id: "serratus-posterior-superior", gap: 9,
+		origin: "1,280 1,362", insertion: "88,372 94,400 92,428",
+		first: "46,318", last: "44,400",
+	},
+	{
+		id: "scalenes-posterior", deep: true,
+		origin: "46,236 54,232", insertion: "62,334 78,342",
+		first: "52,286", last: "58,262 63,304",
+	},
+	{
+		id: "levator-scapulae", tendons: ends{.06, .12},
+		origin: "40,210 50,208", insertion: "66,356 86,364",
+		first: "44,250 53,306", last: "56,256 69,312",
+	},
+	{
+		id: "splenius-capitis", gap: 8.5, tendons: ends{.12, .06},
+		origin: "1,262 1,352", insertion: "42,182 58,183 70,190",
+		first: "26,224", last: "40,288 61,236",
 	},
 }
 
 // bladeMuscles lists the deep muscles of shoulder blade, arm and buttock, from the deepest to the topmost.
 var bladeMuscles = []muscle{
 	{
-		id: "gluteus-minimus", deep: true, tendons: ends{.05, .14},
-		origin: "78,850 104,820 146,830", insertion: "176,926 190,934",
-		first: "120,900", last: "176,870",
+		id: "vastus-lateralis", deep: true, tendons: ends{.06, 0},
+		origin: "166,978 193,974", insertion: "136,1304 171,1304",
+		first: "164,1060 148,1180", last: "191.5,1040 187,1110 180,1190",
 	},
 	{
-		id: "piriformis", tendons: ends{.05, .2},
-		origin: "20,856 10,918", insertion: "178,924 180,936",
-		first: "90,872", last: "80,930",
+		id: "adductor-magnus", deep: true, tendons: ends{.04, 0},
+		gap: 11, origin: "70,1012 112,1004", insertion: "38,1304 124,1304",
+		first: "36,1036 17,1090 22,1150 31,1230", last: "164,1030 156,1080 142,1170",
 	},
 	{
-		id: "levator-scapulae", tendons: ends{.05, .16},
-		origin: "68,352 86,360", insertion: "25,206 42,204",
-		first: "48,306 29,258", last: "70,308 51,258",
+		id: "quadratus-femoris", gap: 9, tendons: ends{.1, 0},
+		origin: "116,972 108,1008", insertion: "170,960 168,1008",
+		first: "142,962", last: "138,1014",
 	},
 	{
-		id: "rhomboid-minor", tendons: ends{.1, .04},
-		origin: "0,300 0,326", insertion: "80,366 83,392",
+		id: "gemelli", deep: true, tendons: ends{0, .16},
+		origin: "82,930 90,966", insertion: "180,938 178,952",
+		first: "130,926", last: "136,968",
 	},
 	{
-		id: "rhomboid-major", tendons: ends{.08, .04},
-		origin: "0,330 0,440", insertion: "84,396 97,506",
+		id: "gluteus-minimus-front", gap: 9, deep: true, tendons: ends{.06, .16},
+		origin: "122,806 146,810 160,834", insertion: "184,924 191,930",
+		first: "152,860", last: "177,880",
 	},
 	{
-		id: "teres-major", tendons: ends{0, .12},
-		origin: "126,472 101,509", insertion: "222,444 222,478",
-		first: "152,464 182,450", last: "134,508 176,494",
+		id: "gluteus-minimus-back", gap: 9, deep: true, tendons: ends{.06, .16},
+		origin: "74,868 90,826 122,806", insertion: "176,930 184,924",
+		first: "120,906", last: "152,860",
 	},
 	{
-		id: "teres-minor", tendons: ends{0, .2},
-		origin: "150,450 124,476", insertion: "233,410 226,428",
-		first: "190,428", last: "160,466 196,442",
+		id: "piriformis", gap: 9, tendons: ends{0, .22},
+		origin: "26,850 14,914", insertion: "178,922 182,934",
+		first: "92,872", last: "84,926",
 	},
 	{
-		id: "infraspinatus", tendons: ends{0, .16},
-		origin: "89,402 91,450 101,500", insertion: "232,388 230,412",
-		first: "132,398 190,384", last: "124,474 160,446",
+		id: "sacrotuberous", sheet: true, gap: 4,
+		origin: "26,898 9,944", insertion: "96,1006 88,1014",
+		first: "62,954", last: "46,976",
 	},
 	{
-		id: "supraspinatus", tendons: ends{.03, .16},
-		origin: "82,354 86,386", insertion: "212,371 210,382",
-		first: "126,346 178,356", last: "124,384 170,376",
+		id: "rhomboid-minor", tendons: ends{.14, 0},
+		origin: "1,298 1,328", insertion: "79,366 84,394",
+		last: "40,362",
 	},
 	{
-		id: "triceps-long", tendons: ends{.06, .18},
-		origin: "206,430 224,450", insertion: "276,712 300,716",
-		first: "208,520 228,620 252,692", last: "252,540 280,640",
+		id: "rhomboid-major", gap: 9, tendons: ends{.14, 0},
+		origin: "1,331 1,440", insertion: "84,396 89,452 97,508",
+		first: "40,364", last: "46,480",
+	},
+	{
+		id: "teres-major", gap: 8, tendons: ends{.04, .12},
+		origin: "124,474 100,511", insertion: "222,444 222,478",
+		first: "152,462 184,448", last: "134,510 180,496",
 	},
 	{
 		id: "triceps-medial", deep: true, tendons: ends{.05, .14},
-		origin: "232,470 246,500", insertion: "298,716 316,704",
-		first: "254,560 280,650", last: "284,570 308,640",
+		origin: "238,462", insertion: "297,744 313,740",
+		first: "238,560 256,670 276,716", last: "280,560 318,680 324,716",
 	},
 	{
-		id: "supinator", deep: true, tendons: ends{.05, .06},
-		origin: "336,750 344,756", insertion: "330,850 344,862",
-		first: "322,800", last: "350,800",
+		id: "triceps-long", gap: 8, tendons: ends{.08, .2},
+		origin: "196,414 208,424", insertion: "284,732 302,740",
+		first: "196,510 210,590 244,690", last: "242,520 272,620 292,690",
+	},
+	{
+		id: "teres-minor", tendons: ends{0, .2},
+		origin: "152,448 122,478", insertion: "234,408 228,428",
+		first: "192,424", last: "160,470 198,446",
+	},
+	{
+		id: "infraspinatus", gap: 9, tendons: ends{0, .18},
+		origin: "90,401 94,452 104,503", insertion: "233,386 232,410",
+		first: "134,396 192,380", last: "126,474 164,444",
+	},
+	{
+		id: "supraspinatus", gap: 8, tendons: ends{0, .18},
+		origin: "81,354 85,388", insertion: "222,372 219,384",
+		first: "126,346 180,354", last: "124,386 172,376",
+	},
+	{
+		id: "supinator", gap: 8.5,
+		origin: "345.9,745.1 321.5,801", insertion: "352.9,780.6 371.2,858.7",
+		first: "350.7,760.4", last: "344.3,839.9",
+	},
+	{
+		id: "anconeus", deep: true, tendons: ends{.1, 0},
+		origin: "345.9,741.9", insertion: "312.8,753.4 326.8,830.8",
+		first: "325.7,741", last: "336.9,789.9",
+	},
+	{
+		id: "extensor-indicis", tendons: ends{0, .42},
+		origin: "343.6,924.1 350.7,953.3", insertion: "405.6,1043.4",
+		first: "369.3,972.6 390,1008", last: "365.3,986.4 388.2,1019",
+	},
+	{
+		id: "extensor-pollicis-longus", tendons: ends{0, .42},
+		origin: "336.3,867.6 344.4,913.3", insertion: "417.8,1044",
+		first: "369.7,930.5 386.3,988.2 398.7,1015.7", last: "365.2,952.9 381.9,995.9 397.6,1022.4",
+	},
+	{
+		id: "extensor-pollicis-brevis", tendons: ends{0, .42},
+		origin: "362.4,897.2 367,925.1", insertion: "421,1037.5",
+		first: "388.8,941.2 405.8,988.3", last: "384.5,957.3 402.8,995.6",
+	},
+	{
+		id: "abductor-pollicis-longus", tendons: ends{.05, .4},
+		origin: "343.1,836.1", insertion: "422.3,1031.3 419.7,1034.7",
+		first: "369,855.2 383.1,894.8 395.4,943.4 408.1,987.6", last: "343.9,865.2 364.5,900.7 389.1,950.6 405.7,994.7",
 	},
 }

@@ -56,10 +56,14 @@ func report() (bad bool) {
 
 // generate writes every file below a module directory.
 func generate(dir string) error {
-	for _, p := range plates {
-		var d drawing
-		p.draw(&d)
-		if err := write(dir, "web/figure/"+p.name+".svg", []byte(d.svg())); err != nil {
+	for _, p := range plates() {
+		if err := write(dir, "web/figure/"+p.name()+".svg", []byte(p.draw().svg())); err != nil {
+			return err
+		}
+		if p.deep {
+			continue
+		}
+		if err := write(dir, "web/figure/muscles-"+p.name()+".svg", shapesSVG(p.view, p.body)); err != nil {
 			return err
 		}
 	}

@@ -17,7 +17,7 @@ type mark struct {
 // marks draws marks on one half; by places their points on the figure.
 func (d *drawing) marks(list []mark, by func(bodymap.Point) bodymap.Point) {
 	for _, m := range list {
-		points := moved(anchors(m.points), by)
+		points := d.warped(moved(anchors(m.points), by))
 		if m.width > 0 {
 			d.shape(m.class, penStroke(points, m.width))
 		} else {

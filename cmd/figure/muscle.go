@@ -28,11 +28,18 @@ type patch struct {
 	edges                          [2][]bodymap.Cubic
 }
 
-// layOut returns the muscle's patch.
-func (m muscle) layOut() patch {
-	origin, insertion := m.place(m.origin), m.place(m.insertion)
+// layOut returns the muscle's patch on the figure.
+func (d *drawing) layOut(m muscle) patch {
+	place := func(table string) []anchor {
+		points := anchors(table)
+		if m.hand {
+			points = moved(points, hand)
+		}
+		return d.placed(points)
+	}
+	origin, insertion := place(m.origin), place(m.insertion)
 	edge := func(start anchor, inner string, end anchor) []anchor {
-		return append(append([]anchor{start}, m.place(inner)...), end)
+		return append(append([]anchor{start}, place(inner)...), end)
 	}
 	first := edge(origin[0], m.first, insertion[0])
 	last := edge(origin[len(origin)-1], m.last, insertion[len(insertion)-1])
@@ -45,15 +52,6 @@ func (m muscle) layOut() patch {
 	p.outline = append(p.outline, reversed(spline(insertion, false))...)
 	p.outline = append(p.outline, reversed(p.edges[0])...)
 	return p
-}
-
-// place returns the anchors of one of the muscle's curves on the finished figure.
-func (m muscle) place(table string) []anchor {
-	points := anchors(table)
-	if m.hand {
-		points = moved(points, hand)
-	}
-	return posed(points)
 }
 
 // at returns a point of the bilinearly blended Coons patch.

@@ -16,7 +16,7 @@ import (
 // shortBorder is the length in units up to which a common border makes no neighbours.
 const shortBorder = 4
 
-// writeOutlines writes the partition of both views into a checkout, as bodymap/outlines.go.
+// writeOutlines writes the partition of every view into a checkout, as bodymap/outlines.go.
 func writeOutlines(dir string) error {
 	source, err := outlinesSource()
 	if err != nil {
@@ -34,7 +34,7 @@ func outlinesSource() ([]byte, error) {
 			return nil, err
 		}
 		skin := border(bothSides(cells))
-		fmt.Fprintf(&skins, "%s: %q,\n", [...]string{"Back", "Front"}[v], pathLine(skin, 1, true))
+		fmt.Fprintf(&skins, "%s: %q,\n", [...]string{"Back", "Front", "Lateral"}[v], pathLine(skin, 1, true))
 		for _, c := range cells {
 			centre, radius := c.pole()
 			fmt.Fprintf(&outlines, "%q: {%q, Point{%v, %v}, %v, []string{%s}},\n", c.region.ID,

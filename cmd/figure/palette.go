@@ -26,10 +26,10 @@ var palette = []colour{
 	{"shade", "#3a1d16", "#0a0504", "#33261f", "#060505"},
 	{"shade-soft", "#6a4438", "#2c1a15", "#8a776b", "#171413"},
 	{"rim", "#8a7462", "#c3b5a9", "", "#a89d94"},
-	{"line", "#6b5648", "#2a211c", "", ""},
-	{"lip", "#cf9e8e", "#935f54", "#cdb5a8", "#5a4b46"},
+	{"line", "#6b5648", "#2a211c", "", "#0f0c0a"},
+	{"lip", "#cf9e8e", "#935f54", "#cdb5a8", "#6b5750"},
 	{"nail", "#f1e2d4", "#a89a8f", "#efe6dd", "#5e5752"},
-	{"hair", "#86705f", "#2e2722", "", ""},
+	{"hair", "#86705f", "#2e2722", "", "#191512"},
 }
 
 // paletteCSS returns the palettes as custom properties: light and dark as the reader prefers,

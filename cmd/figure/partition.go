@@ -24,9 +24,9 @@ type cut struct {
 	left, right string   // left: above a curve that runs outwards, lateral of one that runs down, inside a closed one
 }
 
-// partition divides the half figure of a view into its regions' cells, in table order.
+// partition divides the half figure of a view, or the whole one from the side, into its regions' cells, in table order.
 func partition(v bodymap.View) ([]cell, error) {
-	pieces, err := divide(cuts[v])
+	pieces, err := divide(v, cuts[v])
 	if err != nil {
 		return nil, err
 	}
@@ -49,9 +49,10 @@ func partition(v bodymap.View) ([]cell, error) {
 	return finish(cells), nil
 }
 
-// divide returns what the cuts leave of the half figure, which they call "figure".
-func divide(cuts []cut) (map[string]polygol.Geom, error) {
-	figure, err := halfFigure()
+// divide returns what the cuts leave of a view's half figure, or of the whole one from the side;
+// they call it "figure".
+func divide(v bodymap.View, cuts []cut) (map[string]polygol.Geom, error) {
+	figure, err := figureOf(v)
 	if err != nil {
 		return nil, err
 	}
@@ -105,9 +106,14 @@ func (c cut) mask() polygol.Geom {
 	return geom(snapped(append(ring, to, add(to, left), add(from, left)), 10))
 }
 
-// halfFigure returns the half silhouette together with the ear.
-func halfFigure() (polygol.Geom, error) {
-	skin := geom(snapped(sample(silhouette(), 5), 10))
+// figureOf returns the half silhouette together with the ear; from the side, the whole
+// silhouette, in which the ear lies.
+func figureOf(v bodymap.View) (polygol.Geom, error) {
+	outline := plate{view: v}.silhouette()
+	if v == bodymap.Lateral {
+		return geom(snapped(sample(outline, 3), 10)), nil // close enough for the lips
+	}
+	skin := geom(snapped(sample(outline, 5), 10))
 	half := geom([]bodymap.Point{pt(0, -100), pt(900, -100), pt(900, 1500), pt(0, 1500)})
 	whole, err := polygol.Union(skin, geom(snapped(sample(spline(ear, true), 4), 10)))
 	if err != nil {

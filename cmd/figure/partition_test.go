@@ -91,8 +91,9 @@ func TestSkinFollowsTheSilhouette(t *testing.T) {
 		skin := border(bothSides(cells))
 		line := append(slices.Clone(skin), skin[0])
 		auricle := bodymap.Polygon(sample(spline(ear, true), 2))
-		for _, p := range sample(silhouette(), 3) {
-			if auricle.Contains(p) || auricle.Contains(p.Mirror()) {
+		view := cells[0].region.View
+		for _, p := range sample(plate{view: view}.silhouette(), 3) {
+			if view != bodymap.Lateral && (auricle.Contains(p) || auricle.Contains(p.Mirror())) {
 				continue
 			}
 			if d := distanceToLine(line, p); d > .4 {
@@ -142,8 +143,17 @@ func backtracks(e, f edge) bool {
 	return segmentDistance(f[0], f[1], e[1]) < 1e-6 || segmentDistance(e[0], e[1], f[0]) < 1e-6
 }
 
+// From the side there are no halves, and so no region that both share.
 func TestPartitionIsSymmetric(t *testing.T) {
 	eachView(t, func(t *testing.T, cells []cell) {
+		if cells[0].region.View == bodymap.Lateral {
+			for _, c := range cells {
+				if c.region.Midline {
+					t.Errorf("%s has no side of the patient", c.region.ID)
+				}
+			}
+			return
+		}
 		for _, c := range cells {
 			if !c.region.Midline {
 				if lo, _ := c.ring.Bounds(); lo.X < 0 {
@@ -170,8 +180,12 @@ func TestPoles(t *testing.T) {
 	eachView(t, func(t *testing.T, cells []cell) {
 		for _, c := range cells {
 			centre, radius := c.pole()
-			if got := c.clearance(centre); got < radius || radius < 10 {
-				t.Errorf("%s: circle of %.1f round %v, which is %.1f inside; want 10 at least", c.region.ID, radius, centre, got)
+			want := 10.
+			if c.region.View == bodymap.Lateral {
+				want = 16
+			}
+			if got := c.clearance(centre); got < radius || radius < want {
+				t.Errorf("%s: circle of %.1f round %v, which is %.1f inside; want %v at least", c.region.ID, radius, centre, got, want)
 			}
 			if c.region.Midline && centre.X != 0 {
 				t.Errorf("%s: centre %v is off the midline", c.region.ID, centre)
@@ -192,7 +206,7 @@ func TestBladeIsTappable(t *testing.T) {
 }
 
 func TestCutsMustFit(t *testing.T) {
-	_, err := divide([]cut{{piece: "torso", left: "a", right: "b"}})
+	_, err := divide(bodymap.Back, []cut{{piece: "torso", left: "a", right: "b"}})
 	if want := `cuts: there is no "torso" to cut into "a" and "b"`; err == nil || err.Error() != want {
 		t.Errorf("divide = %v, want %s", err, want)
 	}
@@ -200,13 +214,21 @@ func TestCutsMustFit(t *testing.T) {
 
 // Cutting adds nothing and loses nothing, whether the curve is open or closed.
 func TestCutKeepsTheArea(t *testing.T) {
-	figure, err := halfFigure()
-	if err != nil {
-		t.Fatal(err)
-	}
-	want := openRing(figure[0][0]).Area()
-	for _, curve := range []string{"-60,600 0,600 400,640", "60,460 140,460 140,540 60,540 60,460"} {
-		pieces, err := divide([]cut{{"figure", anchors(curve), "left", "right"}})
+	for _, c := range []struct {
+		view  bodymap.View
+		curve string
+	}{
+		{bodymap.Back, "-60,600 0,600 400,640"},
+		{bodymap.Back, "60,460 140,460 140,540 60,540 60,460"},
+		{bodymap.Lateral, "-200,600 0,600 200,640"},
+		{bodymap.Lateral, "-40,460 40,460 40,540 -40,540 -40,460"},
+	} {
+		figure, err := figureOf(c.view)
+		if err != nil {
+			t.Fatal(err)
+		}
+		want := openRing(figure[0][0]).Area()
+		pieces, err := divide(c.view, []cut{{"figure", anchors(c.curve), "left", "right"}})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -220,7 +242,7 @@ func TestCutKeepsTheArea(t *testing.T) {
 			}
 		}
 		if math.Abs(got-want) > 1 || len(pieces["left"]) == 0 {
-			t.Errorf("cut along %s: area %.1f, want %.1f", curve, got, want)
+			t.Errorf("%s view, cut along %s: area %.1f, want %.1f", c.view, c.curve, got, want)
 		}
 	}
 }

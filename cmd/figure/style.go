@@ -13,27 +13,35 @@ const artCSS = `
 	.skin{fill:var(--skin)}
 	.rim{fill:none;stroke:var(--rim);stroke-width:1.1px;vector-effect:non-scaling-stroke}
 	.edge{fill:none;stroke:var(--skin-edge);stroke-opacity:.15}
-	.form{fill:none;stroke:var(--shade-soft);stroke-opacity:.05;stroke-linejoin:round}
+	.form{fill:none;stroke:var(--shade-soft);stroke-opacity:.055;stroke-linejoin:round}
+	.fine{stroke-opacity:.0353}
+	.finer{stroke-opacity:.0392}
+	.ball{fill:url(#ball);stop-color:var(--shade-soft)}
 
 	.belly{fill:var(--muscle)}
 	.under{fill:var(--deep)}
 	.sheet{fill:var(--tendon)}
-	.drop{fill:none;stroke:var(--shade);stroke-opacity:.1;stroke-width:7}
-	.round{fill:none;stroke:var(--shade);stroke-opacity:.06;stroke-width:20}
-	.r2{stroke-opacity:.08;stroke-width:11}
-	.r3{stroke-opacity:.14;stroke-width:5}
-	.sheen{fill:var(--gleam);fill-opacity:.1}
+	.band{fill:var(--tendon);fill-opacity:.5}
+	.drop{fill:none;stroke:var(--shade);stroke-opacity:.08;stroke-width:7;transform:translate(1.2px,2.6px)}
+	#palm .drop{display:none}
+	.near{stroke-opacity:.13;stroke-width:3.4;transform:translate(.7px,1.4px)}
+	.round{fill:none;stroke:var(--shade);stroke-opacity:.06;stroke-width:20;transform:translate(-1.5px,-3px)}
+	.r2{stroke-opacity:.08;stroke-width:11;transform:translate(-1px,-2px)}
+	.r3{stroke-opacity:.13;stroke-width:5;transform:translate(-.4px,-.8px)}
+	.sheen{fill:var(--gleam);fill-opacity:.09}
 	.fibres{fill:var(--fibre);fill-opacity:.5}
-	.gleams{fill:var(--gleam);fill-opacity:.35}
+	.gleams{fill:none;stroke:var(--gleam);stroke-width:.75;stroke-opacity:.3;stroke-linecap:round}
 	.threads{fill:var(--tendon-line);fill-opacity:.5}
 	.spikes{fill:var(--tendon);fill-opacity:.75}
 	.fringe{fill:var(--tendon);fill-opacity:.4}
-	.side{fill:none;stroke:var(--bone);stroke-width:1.6;stroke-opacity:.7}
+	.side{fill:none;stroke:var(--bone);stroke-width:1.3;stroke-opacity:.62;stroke-linecap:round}
+	.hem{fill:none;stroke:var(--tendon-line);stroke-width:.8;stroke-opacity:.35}
 
-	.tint{fill:var(--shade);fill-opacity:.053}
-	.light{fill:var(--gleam);fill-opacity:.075}
+	.tint{fill:var(--shade);fill-opacity:.051}
+	.light{fill:var(--gleam);fill-opacity:.063}
+	.soft{fill:var(--skin);fill-opacity:.09}
 	.cast{fill:var(--shade);fill-opacity:.13}
-	.bone{fill:var(--bone);stroke:var(--rim);stroke-width:1.3;stroke-opacity:.75}
+	.bone{fill:var(--bone);stroke:var(--rim);stroke-width:1.1;stroke-opacity:.6}
 	.cartilage{fill:var(--tendon)}
 	.veiled{fill-opacity:.8;stroke-opacity:.35}
 	.far{fill-opacity:.4;stroke-opacity:.2}
@@ -46,4 +54,5 @@ const artCSS = `
 	.lip{fill:var(--lip)}
 	.hair{fill:var(--hair);fill-opacity:.55}
 	.strands{fill:var(--line);fill-opacity:.28}
+	.tress{stroke-opacity:.5}
 `

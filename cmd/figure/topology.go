@@ -108,12 +108,13 @@ func edgesOf(ring bodymap.Polygon) []edge {
 	return out
 }
 
-// bothSides returns the rings of the whole figure: each cell, and the mirror image of those that are halves.
+// bothSides returns the rings of the whole figure: each cell, and the mirror image of those
+// that are halves. From the side there are none.
 func bothSides(cells []cell) []bodymap.Polygon {
 	var out []bodymap.Polygon
 	for _, c := range cells {
 		out = append(out, c.ring)
-		if !c.region.Midline {
+		if !c.region.Midline && c.region.View != bodymap.Lateral {
 			out = append(out, mirrorRing(c.ring))
 		}
 	}

@@ -1,11 +1,16 @@
 package main
 
-import "knotmap/bodymap"
+import (
+	"slices"
+
+	"knotmap/bodymap"
+)
 
 // answer is what rank prints as JSON: the same that the page shows.
 type answer struct {
 	Places     []string             `json:"places"`
-	Taps       []string             `json:"taps"` // the same as rank reads them, with point and mark
+	Taps       []string             `json:"taps"` // the same as rank reads them, with point, spread, ache and mark
+	Aches      []acheJSON           `json:"aches"`
 	Answers    []replyJSON          `json:"answers"`
 	Presses    []pressJSON          `json:"presses"`
 	Free       []string             `json:"free"` // places that do not hurt
@@ -14,6 +19,14 @@ type answer struct {
 	Others     []otherCandidateJSON `json:"others"`     // other sources, best first
 	Next       *inquiryJSON         `json:"next"`       // null where no reply would change the order
 	Note       string               `json:"note"`
+}
+
+// acheJSON is what is said of the pain at a place; a word that is not said is empty.
+type acheJSON struct {
+	Place    string `json:"place"`
+	Severity string `json:"severity"`
+	Quality  string `json:"quality"`
+	Depth    string `json:"depth"`
 }
 
 type replyJSON struct {
@@ -58,6 +71,7 @@ type reasonJSON struct {
 	Place    string  `json:"place,omitempty"`
 	Strength string  `json:"strength,omitempty"`
 	Question string  `json:"question,omitempty"`
+	Marked   string  `json:"marked,omitempty"` // what was said of a mark that answers the question
 	Source   string  `json:"source,omitempty"`
 }
 
@@ -82,6 +96,7 @@ func answerTo(c bodymap.Complaint) answer {
 	a := answer{
 		Places:     each(c.Taps, func(t bodymap.Tap) string { return t.Place.ID() }),
 		Taps:       each(c.Taps, bodymap.Tap.String),
+		Aches:      each(described(c.Taps), acheOf),
 		Answers:    each(c.Answers, replyOf),
 		Presses:    each(c.Presses, func(p bodymap.Press) pressJSON { return pressJSON(p) }),
 		Free:       each(c.Free, bodymap.Place.ID),
@@ -111,12 +126,21 @@ func answerTo(c bodymap.Complaint) answer {
 	return a
 }
 
+// described returns the taps of which something is said.
+func described(taps []bodymap.Tap) []bodymap.Tap {
+	return slices.DeleteFunc(slices.Clone(taps), func(t bodymap.Tap) bool { return t.Ache == bodymap.Ache{} })
+}
+
+func acheOf(t bodymap.Tap) acheJSON {
+	return acheJSON{t.Place.ID(), t.Ache.Severity.String(), t.Ache.Quality.String(), t.Ache.Depth.String()}
+}
+
 func replyOf(a bodymap.Answer) replyJSON {
 	return replyJSON{a.Question, a.Reply.String(), bodymap.QuestionByID(a.Question).Said}
 }
 
 func reasonOf(r bodymap.Reason) reasonJSON {
-	out := reasonJSON{Kind: r.Kind.String(), Points: r.Points, Text: r.Text(), Source: r.Source}
+	out := reasonJSON{Kind: r.Kind.String(), Points: r.Points, Text: r.Text(), Marked: r.Marked.Text(), Source: r.Source}
 	if r.Place.Region != nil {
 		out.Place = r.Place.ID()
 	}

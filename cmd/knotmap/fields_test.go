@@ -14,7 +14,7 @@ func TestRankFieldsStandInTheREADME(t *testing.T) {
 	}
 	_, table, _ := strings.Cut(string(readme), "| command | fields |")
 	for _, args := range []string{
-		"rank -json -answer leaning-on-elbow=yes -press rhomboids=mine back-blade-inner-mid-left",
+		"rank -json -answer leaning-on-elbow=yes -press rhomboids=mine back-blade-inner-mid-left~burning",
 		"rank -json -signs chest-pressure,breathless-or-sweating,constant-night,fever-or-weight-loss,cancer-steroids-bones back-spine-mid",
 		"describe -json tight chest, I often lean on one elbow",
 		"places -json", "muscles -json", "others -json", "questions -json",

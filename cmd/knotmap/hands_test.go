@@ -126,7 +126,7 @@ func (r *reader) tapsFigure(v bodymap.View, at bodymap.Point) {
 	const onCanvas = `(() => {
 		const canvas = document.querySelector("#%[1]s .stage__canvas"), box = canvas.getBoundingClientRect();
 		const at = [box.left + (%[2]f + 435) * box.width / 870, box.top + (%[3]f - 8) * box.height / 1290];
-		return canvas.contains(document.elementFromPoint(...at)) ? at : [];
+		return canvas.contains(document.elementFromPoint(...at)) && !document.querySelector("[data-moving]") ? at : [];
 	})()`
 	r.touches(fmt.Sprintf(onCanvas, v, at.X, at.Y))
 }

@@ -66,7 +66,7 @@ func TestPlacesJSON(t *testing.T) {
 			t.Errorf("%s: the centre %v lies outside the outline of %d points", id, p.Centre, len(p.Outline))
 		}
 		if segments := map[bool]int{true: 2, false: 1}[p.Side == "midline"]; len(p.CHOIR) != segments ||
-			slices.ContainsFunc(p.CHOIR, func(s string) bool { return !choir.MatchString(s) || s[:1] != p.View[:1] }) {
+			slices.ContainsFunc(p.CHOIR, func(s string) bool { return !choir.MatchString(s) || s[:1] != p.View[:1] && p.View != "side" }) {
 			t.Errorf("%s: CHOIR segments %q, want %d of the %s view", id, p.CHOIR, segments, p.View)
 		}
 		if region, ok := strings.CutSuffix(id, "-left"); ok {
@@ -84,7 +84,7 @@ func checkMirrored(t *testing.T, left, right listedPlace) {
 	if left.Centre.Mirror() != right.Centre || !slices.Equal(left.Outline.Mirror(), right.Outline) {
 		t.Errorf("%s is no mirror image of %s", left.ID, right.ID)
 	}
-	if onLeftOfScreen := left.Centre.X < 0; onLeftOfScreen != (left.View == "back") {
+	if onLeftOfScreen := left.Centre.X < 0; left.View != "side" && onLeftOfScreen != (left.View == "back") {
 		t.Errorf("%s lies at x = %v in the %s view", left.ID, left.Centre.X, left.View)
 	}
 	if slices.Equal(left.CHOIR, right.CHOIR) {

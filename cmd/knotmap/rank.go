@@ -75,18 +75,22 @@ func (said statements) complaint() (c bodymap.Complaint, err error) {
 	return c, nil
 }
 
-// readPlaces reads places, each perhaps with a point as in an address ("back-ribs-left~-96~570").
+// readPlaces reads places, each perhaps with a point and what the pain is like, as in an
+// address ("back-ribs-left~-96~570~severe~burning~deep").
 func (said statements) readPlaces(c *bodymap.Complaint) error {
 	for _, place := range said.places {
 		t, ok := bodymap.ParseTap(place)
-		id, _, _ := strings.Cut(place, "~")
+		id := place
+		if i := strings.IndexAny(place, "~*"); i >= 0 {
+			id = place[:i]
+		}
 		_, known := bodymap.PlaceByID(id)
 		switch {
 		case ok:
 		case strings.HasPrefix(place, "-"):
 			return fmt.Errorf("%s stands behind a place; flags come first", quote(place))
 		case known:
-			return fmt.Errorf("%s does not name a point in that place; back-ribs-left~-96~570 does", quote(place))
+			return fmt.Errorf("%s does not name a point in that place, or what the pain is like; back-ribs-left~-96~570~severe~burning~deep does", quote(place))
 		default:
 			return knownPlaces.unknown(place)
 		}

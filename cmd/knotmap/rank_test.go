@@ -33,6 +33,7 @@ func decode[T any](t *testing.T, args string) T {
 type rankAnswer struct {
 	Places, Taps, Free []string
 	Note               string
+	Aches              []struct{ Place, Severity, Quality, Depth string }
 	Answers            []struct{ Question, Reply, Said string }
 	Presses            []struct {
 		Muscle                string
@@ -69,8 +70,8 @@ type rankAnswer struct {
 }
 
 type rankReason struct {
-	Kind, Text, Place, Strength, Question, Source string
-	Points                                        float64
+	Kind, Text, Place, Strength, Question, Marked, Source string
+	Points                                                float64
 }
 
 func TestRankJSON(t *testing.T) {
@@ -161,6 +162,26 @@ func TestRankTakesDown(t *testing.T) {
 		if got := fmt.Sprint(replies, a.Presses, a.Free); got != tt.want {
 			t.Errorf("rank %s: got %s, want %s", tt.args, got, tt.want)
 		}
+	}
+}
+
+// TestRankTakesDownAches holds that what a pain is like is read, told and counted.
+func TestRankTakesDownAches(t *testing.T) {
+	taps := "back-ribs-left~-96~600~30~severe back-thumb-left~numb*1 back-hand-left"
+	a := decode[rankAnswer](t, "rank -json "+taps)
+	if got := strings.Join(a.Taps, " "); got != taps {
+		t.Errorf("rank %s tells the taps %s", taps, got)
+	}
+	if got, want := fmt.Sprint(a.Aches), "[{back-ribs-left severe  } {back-thumb-left  numb }]"; got != want {
+		t.Errorf("rank %s tells the aches %s, want %s", taps, got, want)
+	}
+	marked := func(r rankReason) bool { return r.Marked == "numb" && r.Question == "numb-patch" }
+	told := false
+	for _, o := range a.Others {
+		told = told || o.ID == "c6-root" && slices.ContainsFunc(o.Reasons, marked)
+	}
+	if !told || !a.Gate.Ask {
+		t.Errorf("rank %s: the nerve root has no reason for the numbness, or no sign is asked: %+v", taps, a.Others)
 	}
 }
 

@@ -16,6 +16,8 @@ func TestRankRefusesInOneLine(t *testing.T) {
 		{"rank back-ribz-lefd", `perhaps "back-ribs-left"`},
 		{"rank back-ribs-left left-knee", `"left-knee"`},
 		{"rank back-ribs-left~9999~9999", `"back-ribs-left~9999~9999" does not name a point`},
+		{"rank back-ribs-left~dreadful", `"back-ribs-left~dreadful" does not name a point in that place, or what the pain is like`},
+		{"rank back-ribs-left*99", `"back-ribs-left*99" does not name a point`},
 		{"rank back-ribs-left~9", `"back-ribs-left~9" does not name a point`},
 		{"rank back-ribs-left&show=scalenes", "back-ribs-left&show=scalenes"}, // a place, not an address
 		{"rank back-ribs-left -json", "flags come first"},

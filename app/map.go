@@ -18,7 +18,7 @@ func mapRoute() Page {
 		Description: "Tap where it hurts and see which muscles may be sending the pain there, why, and what to do about it.",
 		Body: func() goapp.UI {
 			return layout("/", mapView(mapClass(bodymap.Address{}),
-				goapp.Raw(patternDefinitions()), figure(plate{}, waiting, unmoved, legend()), hint(), staticAnswers(), wordsForm()))
+				goapp.Raw(patternDefinitions()), figure(plate{}, scene{drawn: waiting, key: legend()}), hint(), staticAnswers(), wordsForm()))
 		},
 	}
 }
@@ -150,7 +150,7 @@ func (m *mapPage) Render() goapp.UI {
 	if c := m.chosen(); c != nil && c.Other != nil {
 		key = otherLegend()
 	}
-	return layout("/", mapView(m.class(), figure(plate{m.state.Aspect, m.body}, m.drawn, m.look, key), m.notices(), m.alarm(), m.words.result(), below, wordsForm())).OnClick(m.onClick).OnSubmit(m.onWords)
+	return layout("/", mapView(m.class(), figure(plate{m.state.Aspect, m.body}, scene{m.drawn, m.look, m.shows, key}), m.notices(), m.alarm(), m.words.result(), below, wordsForm())).OnClick(m.onClick).OnSubmit(m.onWords)
 }
 
 // maxProblems bounds how many of an address's mistakes are told one by one.
@@ -241,27 +241,6 @@ func lowOnFigure(taps []bodymap.Tap) bool {
 	return taps[len(taps)-1].At.Y > waist
 }
 
-// figure is every aspect with the switch between them, the one of shown in sight; drawn says what is
-// drawn upon each, look what part of each is to be seen, key what the drawing means.
-func figure(shown plate, drawn func(plate) goapp.UI, look func(plate) string, key goapp.UI) goapp.UI {
-	var stages []goapp.UI
-	for _, a := range bodymap.Aspects {
-		p := plate{a, shown.body}
-		stages = append(stages, p.stage(drawn(p), look(p)))
-	}
-	return goapp.Div().Class("figure").Body(
-		goapp.Raw(definitions(shown.body)),
-		goapp.Div().Class("figure__head").Body(
-			goapp.H1().Class("figure__title").Text("Tap where it hurts"),
-			aspectSwitch(shown.aspect),
-		),
-		goapp.Div().Class("figure__stages").Body(append(stages,
-			goapp.Div().Class("corner corner--left").Body(key, figureTools(shown.body)),
-			goapp.Div().Class("corner corner--right").Body(cameraTools()),
-		)...),
-	)
-}
-
 // drawn is what the program draws upon a picture: the chosen muscle's pattern, and the taps.
 // They are two layers, so that a pattern that stays is not drawn, and does not spread, again.
 func (m *mapPage) drawn(p plate) goapp.UI {
@@ -275,21 +254,6 @@ func (m *mapPage) drawn(p plate) goapp.UI {
 		marks += p.ghost(at)
 	}
 	return goapp.Div().Class("stage__drawn").Body(goapp.Raw(overlaySVG(pattern)), goapp.Raw(overlaySVG(marks)))
-}
-
-// aspectSwitch turns the figure.
-func aspectSwitch(shown bodymap.Aspect) goapp.UI {
-	var items []goapp.UI
-	for _, aspect := range bodymap.Aspects {
-		name := aspect.String()
-		a := goapp.A().Class("switch__item switch__item--"+name).Href("#"+name).
-			DataSet("do", "view").DataSet("id", name).Text(sentence(name))
-		if aspect == shown {
-			a = a.Aria("current", "true")
-		}
-		items = append(items, a)
-	}
-	return goapp.Nav().Class("switch").Aria("label", "View of the body").Body(items...)
 }
 
 func hint() goapp.UI {

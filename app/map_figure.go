@@ -9,6 +9,63 @@ import (
 	"knotmap/bodymap"
 )
 
+// scene is what the pictures of the figure show. Without a look the camera stays where the
+// reader has it, and without shows no aspect is pointed out.
+type scene struct {
+	drawn func(plate) goapp.UI // what is drawn upon a picture
+	look  func(plate) string   // the part of it that is to be seen
+	shows func(plate) bool     // the chosen pattern is seen in it
+	key   goapp.UI             // what the drawing means
+}
+
+// figure is every aspect with the switch between them, the one of shown in sight.
+func figure(shown plate, s scene) goapp.UI {
+	var stages []goapp.UI
+	for _, a := range bodymap.Aspects {
+		p, look := plate{a, shown.body}, ""
+		if s.look != nil {
+			look = s.look(p)
+		}
+		stages = append(stages, p.stage(s.drawn(p), look))
+	}
+	return goapp.Div().Class("figure").Body(
+		goapp.Raw(definitions(shown.body)),
+		goapp.Div().Class("figure__head").Body(
+			goapp.H1().Class("figure__title").Text("Tap where it hurts"),
+			aspectSwitch(shown, s.shows),
+		),
+		goapp.Div().Class("figure__stages").Body(append(stages,
+			goapp.Div().Class("corner corner--left").Body(s.key, figureTools(shown.body)),
+			goapp.Div().Class("corner corner--right").Body(cameraTools()),
+		)...),
+	)
+}
+
+// aspectSwitch turns the figure, and points out where else the chosen pattern is seen.
+func aspectSwitch(shown plate, shows func(plate) bool) goapp.UI {
+	var items []goapp.UI
+	for _, aspect := range bodymap.Aspects {
+		name := aspect.String()
+		a := goapp.A().Class("switch__item switch__item--"+name).Href("#"+name).
+			DataSet("do", "view").DataSet("id", name)
+		if aspect == shown.aspect {
+			a = a.Aria("current", "true")
+		}
+		pattern := ""
+		if shows != nil && shows(plate{aspect, shown.body}) {
+			pattern = ", with the pattern"
+		}
+		items = append(items, a.Body(goapp.Text(sentence(name)), goapp.Span().Class("switch__shows").Text(pattern)))
+	}
+	return goapp.Nav().Class("switch").Aria("label", "View of the body").Body(items...)
+}
+
+// shows reports whether a part of the chosen pattern is seen in a picture.
+func (m *mapPage) shows(p plate) bool {
+	c := m.chosen()
+	return c != nil && len(p.reached(c)) > 0
+}
+
 // figureTools choose how the figure is drawn. They need the program, and are hidden without it.
 func figureTools(body bodymap.Body) goapp.UI {
 	return goapp.Div().Class("tools tools--figure").Body(
@@ -63,9 +120,6 @@ func (m *mapPage) changeBody() {
 	m.body = other(m.body)
 	goapp.Window().Get("localStorage").Call("setItem", bodyKey, m.body.String())
 }
-
-// unmoved leaves the camera where the reader has it.
-func unmoved(plate) string { return "" }
 
 // look is the part of a picture that the reader must see: the place that is asked about, or the
 // pattern that was chosen, each with the marks. It is empty where nothing of the kind is in the picture.

@@ -65,6 +65,18 @@
     if (left === 0) document.querySelector("main")?.focus({ preventScroll: true });
   };
 
+  // The page comes with one body; who has chosen another sees it from the start.
+  const dress = () => {
+    const body = localStorage.getItem("body");
+    const assets = new Map(meta("assets").split(" ").map((pair) => pair.split("=")));
+    const names = new Map([...assets].map(([name, url]) => [url, name]));
+    for (const art of document.querySelectorAll("main > .figure .stage__art")) {
+      const [url, palette] = art.getAttribute("src").split("#");
+      const own = assets.get(names.get(url)?.replace(".svg", `-${body}.svg`));
+      if (own) art.src = palette ? own + "#" + palette : own;
+    }
+  };
+
   // mark draws the mark of a place that waits in a view's noscript.
   const marks = new Map();
   const mark = (id) => {
@@ -86,7 +98,9 @@
     const parts = answer?.querySelectorAll(":scope > .answer__title, :scope > .gate > .gate__title, :scope > .candidates .candidate__name") ?? [];
     if (told) told.textContent = [...parts].map((part) => part.textContent).join(". ");
   };
+  dress();
   tell();
+  addEventListener("DOMContentLoaded", dress);
   addEventListener("DOMContentLoaded", tell);
   addEventListener("hashchange", tell);
 

@@ -33,7 +33,7 @@ const (
 )
 
 // ribReach is how far each rib reaches to the side, in units.
-var ribReach = [12]float64{58, 96, 122, 140, 151, 158, 162, 163, 160, 150, 118, 84}
+var ribReach = [12]float64{58, 96, 122, 140, 151, 158, 165, 170, 171, 160, 113, 80}
 
 // ribHeight returns the height at which a rib, counted from 0, leaves the spine.
 func ribHeight(i int) float64 { return 324 + 27.2*float64(i) }
@@ -68,6 +68,13 @@ func (d *drawing) ribsBack(class string) {
 			points = append(points, pt(w*.72, y+drop), pt(w*.95, y+drop+fall*.55), pt(w, y+drop+fall))
 		}
 		d.bar(class, thick, 7, points...)
+		if i < 5 { // hidden under the blade
+			continue
+		}
+		for j := range points {
+			points[j].Y += 2.8
+		}
+		d.bar("cast", thick*.4, 2, points...)
 	}
 }
 

@@ -3,13 +3,33 @@ package main
 // wallMuscles lists the muscles that lie on the ribs, behind the humerus and round the hip, beneath the others.
 var wallMuscles = []muscle{
 	{
+		id: "deltoid-anterior", deep: true, gap: 11,
+		origin: "218,364 230,371", insertion: "284,563 289,560",
+		first: "222,420 252,500", last: "256,396 272,436 281,476 286,518",
+	},
+	{
+		id: "trapezius-upper", deep: true, gap: 12,
+		origin: "40,238 57,250", insertion: "198,366 208,362",
+		first: "44,300 80,346 140,362", last: "58,276 65,300 83,318 112,333 150,347 184,356",
+	},
+	{
+		id: "brachioradialis", deep: true, gap: 8, tendons: ends{0, .4},
+		origin: "311,636", insertion: "416,1014 419,1020",
+		first: "322,702 344,770 360,826 376,890 392,944", last: "322,665 346,727 367,799 385,891 407,986",
+	},
+	{
+		id: "finger-flexors", deep: true, gap: 8, tendons: ends{0, .3},
+		origin: "258,752 300,750", insertion: "346,998 352,1000",
+		first: "264,790 270,819 283,859 303,909 325,959", last: "316,800 326,880 342,960",
+	},
+	{
 		id: "intercostals-back", deep: true, gap: 17,
-		origin: "12,322 13,636", insertion: "72,350 122,392 149,450 162,520 166,590 140,640 92,664",
+		origin: "12,322 13,636", insertion: "72,350 122,392 155,440 173,500 178,556 174,600 140,640 92,664",
 		first: "40,322", last: "50,642",
 	},
 	{
 		id: "transversus-abdominis", gap: 14, deep: true,
-		origin: "76,655 82,798", insertion: "172,600 157,700 155,745 161,800",
+		origin: "76,655 82,798", insertion: "176,600 162,690 155,745 161,800",
 		first: "112,642 142,616", last: "122,799",
 	},
 	{
@@ -19,8 +39,8 @@ var wallMuscles = []muscle{
 	},
 	{
 		id: "brachialis", deep: true,
-		origin: "286,528", insertion: "290,764 334,748",
-		first: "264,640 268,710", last: "299,580 313,640 331,704",
+		origin: "286,528", insertion: "262,752 334,748",
+		first: "236,640 246,700", last: "299,580 313,640 331,704",
 	},
 	{
 		id: "flexor-digitorum-profundus", gap: 9, deep: true, tendons: ends{0, .3},
@@ -90,8 +110,8 @@ var spineMuscles = []muscle{
 	},
 	{
 		id: "iliocostalis-lumborum", gap: 8, tendons: ends{.2, .08},
-		origin: "42,842 70,806", insertion: "56,572 86,584",
-		first: "48,760 50,660", last: "78,740 88,660",
+		origin: "42,842 70,806", insertion: "62,600 76,598",
+		first: "48,760 50,660", last: "78,740 90,650",
 	},
 	{
 		id: "longissimus-thoracis", gap: 8, tendons: ends{.2, 0},
@@ -109,9 +129,24 @@ var spineMuscles = []muscle{
 		first: "8,320 4,250", last: "32,316 25,250 20,212",
 	},
 	{
-		id: "serratus-posterior-inferior", gap: 8, tendons: ends{.4, .12},
-		origin: "62,606 54,640 58,676", insertion: "110,560 118,576 122,598 120,620 108,638",
-		first: "82,588", last: "84,664",
+		id: "serratus-posterior-inferior-12", gap: 5.5, tendons: ends{.36, .12},
+		origin: "26,690", insertion: "74,656 84,666",
+		first: "50,668", last: "58,690",
+	},
+	{
+		id: "serratus-posterior-inferior-11", gap: 5.5, tendons: ends{.36, .12},
+		origin: "26,664", insertion: "102,624 110,642",
+		first: "58,642", last: "66,672",
+	},
+	{
+		id: "serratus-posterior-inferior-10", gap: 5.5, tendons: ends{.36, .12},
+		origin: "26,637", insertion: "114,590 119,611",
+		first: "62,614", last: "72,646",
+	},
+	{
+		id: "serratus-posterior-inferior-9", gap: 5.5, tendons: ends{.36, .12},
+		origin: "26,610", insertion: "123,562 128,583",
+		first: "68,586", last: "76,622",
 	},
 	{
 		id: "serratus-anterior", gap: 10, tendons: ends{0, .05},
@@ -149,8 +184,8 @@ var spineMuscles = []muscle{
 var bladeMuscles = []muscle{
 	{
 		id: "vastus-lateralis", deep: true, tendons: ends{.06, 0},
-		origin: "166,978 193,974", insertion: "136,1304 171,1304",
-		first: "164,1060 148,1180", last: "191.5,1040 187,1110 180,1190",
+		origin: "180,960 190,958", insertion: "122,1304 171,1304",
+		first: "160,1008 152,1090 136,1190", last: "194,1000 192.5,1040 187,1110 180,1190",
 	},
 	{
 		id: "adductor-magnus", deep: true, tendons: ends{.04, 0},
@@ -159,33 +194,38 @@ var bladeMuscles = []muscle{
 	},
 	{
 		id: "quadratus-femoris", gap: 9, tendons: ends{.1, 0},
-		origin: "116,972 108,1008", insertion: "170,960 168,1008",
-		first: "142,962", last: "138,1014",
+		origin: "116,972 108,1008", insertion: "176,964 172,1006",
+		first: "142,960", last: "138,1018",
 	},
 	{
-		id: "gemelli", deep: true, tendons: ends{0, .16},
-		origin: "82,930 90,966", insertion: "180,938 178,952",
-		first: "130,926", last: "136,968",
+		id: "gemelli", deep: true, gap: 8, tendons: ends{0, .2},
+		origin: "52,936 74,988", insertion: "180,938 178,950",
+		first: "90,930 134,924", last: "98,974 138,970",
 	},
 	{
-		id: "gluteus-minimus-front", gap: 9, deep: true, tendons: ends{.06, .16},
-		origin: "122,806 146,810 160,834", insertion: "184,924 191,930",
-		first: "152,860", last: "177,880",
+		id: "gluteus-medius", gap: 8, deep: true, tendons: ends{.06, .1},
+		origin: "54,842 64,819 84,801 106,791 130,790 148,799 160,818 167,836", insertion: "178,926 192,932",
+		first: "120,906", last: "181,880",
 	},
 	{
-		id: "gluteus-minimus-back", gap: 9, deep: true, tendons: ends{.06, .16},
-		origin: "74,868 90,826 122,806", insertion: "176,930 184,924",
-		first: "120,906", last: "152,860",
+		id: "gluteus-minimus-front", gap: 9, tendons: ends{.08, .2},
+		origin: "124,824 142,828 156,846", insertion: "184,924 191,930",
+		first: "153,868", last: "175,884",
+	},
+	{
+		id: "gluteus-minimus-back", gap: 9, tendons: ends{.08, .2},
+		origin: "82,868 96,838 124,824", insertion: "176,930 184,924",
+		first: "126,904", last: "153,868",
 	},
 	{
 		id: "piriformis", gap: 9, tendons: ends{0, .22},
-		origin: "26,850 14,914", insertion: "178,922 182,934",
-		first: "92,872", last: "84,926",
+		origin: "39,842 32,872 20,908", insertion: "178,922 182,934",
+		first: "96,872", last: "84,930",
 	},
 	{
 		id: "sacrotuberous", sheet: true, gap: 4,
-		origin: "26,898 9,944", insertion: "96,1006 88,1014",
-		first: "62,954", last: "46,976",
+		origin: "30,896 11,948", insertion: "98,1002 90,1012",
+		first: "60,950", last: "48,976",
 	},
 	{
 		id: "rhomboid-minor", tendons: ends{.14, 0},
@@ -224,7 +264,7 @@ var bladeMuscles = []muscle{
 	},
 	{
 		id: "supraspinatus", gap: 8, tendons: ends{0, .18},
-		origin: "81,354 85,388", insertion: "222,372 219,384",
+		origin: "81,354 85,388", insertion: "221,366 216,376",
 		first: "126,346 180,354", last: "124,386 172,376",
 	},
 	{

@@ -188,11 +188,18 @@ var sideRibMuscles = []muscle{
 	},
 }
 
-// sideWall is the innermost muscle of the belly's wall.
-var sideWall = muscle{
-	id: "transversus-abdominis", deep: true, gap: 11, tendons: ends{.06, .12},
-	origin: "0.5,704 2,748 6,784", insertion: "86,640 92,700 92,780 82,930",
-	first: "32,688 68,652", last: "34,800 58,840 70,890",
+// sideWall lists the innermost muscles of the belly's wall.
+var sideWall = []muscle{
+	{
+		id: "transversus-abdominis", gap: 11, tendons: ends{0, .12},
+		origin: "-6,706 -4,748 2,784", insertion: "88,640 92,700 92,780 82,930",
+		first: "32,692 68,654", last: "34,800 58,840 70,890",
+	},
+	{
+		id: "rectus-abdominis", deep: true, gap: 5, tendons: ends{.04, .2},
+		origin: "91,612 101,606", insertion: "78,962 84,958",
+		first: "88,680 90,760 89,840 82,910", last: "97,668 98,730 101,792 99,860 93,920",
+	},
 }
 
 // sideBellyMuscles lists the muscles between ribs and pelvis.
@@ -214,29 +221,79 @@ var sideBellyMuscles = []muscle{
 	},
 }
 
-// sidePiriformis comes out of the pelvis, in front of the sacrum.
-var sidePiriformis = muscle{
-	id: "piriformis", gap: 7, tendons: ends{0, .2},
-	origin: "-88,884 -94,932", insertion: "-16,922 -16,934",
-	first: "-58,900", last: "-58,938",
+// sideFarThigh lists the muscles on the inner side of pelvis and femur.
+var sideFarThigh = []muscle{
+	{
+		id: "iliopsoas", deep: true, tendons: ends{0, .2},
+		origin: "58,882 69,880", insertion: "-2,1020 6,1030",
+		first: "48,918 26,968", last: "71,930 50,984",
+	},
+	{
+		id: "adductor-magnus", deep: true, gap: 9,
+		origin: "-60,1030 -14,1000", insertion: "-52,1304 8,1304",
+		first: "-64,1120 -60,1210", last: "6,1110 10,1210",
+	},
+}
+
+// sideRotators lists the muscles that come out of the pelvis towards the greater trochanter.
+var sideRotators = []muscle{
+	{
+		id: "quadratus-femoris", gap: 8, deep: true, tendons: ends{.1, .1},
+		origin: "-40,984 -54,1026", insertion: "-8,966 -4,1012",
+		first: "-24,970", last: "-30,1024",
+	},
+	{
+		id: "obturator-internus", gap: 7, deep: true, tendons: ends{0, .24},
+		origin: "-80,944 -66,1000", insertion: "-8,936 -8,950",
+		first: "-42,934", last: "-30,972",
+	},
+	{
+		id: "piriformis", gap: 7, tendons: ends{0, .24},
+		origin: "-88,884 -94,938", insertion: "-10,918 -10,930",
+		first: "-54,892", last: "-54,942",
+	},
+	{
+		id: "sacrotuberous", sheet: true, gap: 5,
+		origin: "-88,922 -94,976", insertion: "-50,1030 -58,1040",
+		first: "-74,968", last: "-84,1012",
+	},
+}
+
+// sideThighMuscles lists the deep muscles of the thigh.
+var sideThighMuscles = []muscle{
+	{
+		id: "vastus-intermedius", deep: true, tendons: ends{.06, 0},
+		origin: "-6,996 20,968", insertion: "-14,1304 60,1304",
+		first: "-16,1080 -18,1200", last: "46,1040 58,1180",
+	},
+	{
+		id: "rectus-femoris", deep: true, tendons: ends{.1, 0},
+		origin: "48,896 60,894", insertion: "48,1304 80,1304",
+		first: "42,980 46,1100 49,1200", last: "72,980 85,1110 87,1200",
+	},
+	{
+		id: "semimembranosus", tendons: ends{.22, 0},
+		origin: "-58,1032 -48,1036", insertion: "-66,1304 -30,1304",
+		first: "-82,1090 -86,1140 -78,1220", last: "-34,1120 -24,1210",
+	},
 }
 
 // sideHipMusclesDeep lists the muscles of the pelvis under the gluteus maximus.
 var sideHipMusclesDeep = []muscle{
 	{
-		id: "gluteus-minimus-front", tendons: ends{.06, .2},
-		origin: "0.5,818 30,836 48,876", insertion: "-6,926 6,932",
-		first: "0.5,870", last: "32,908",
+		id: "gluteus-medius", deep: true, gap: 8, tendons: ends{.08, .1},
+		origin: "-82,836 -64,806 -34,793 0.5,792 28,805 48,832 59,862", insertion: "-12,928 12,932",
+		first: "-58,890", last: "46,904",
 	},
 	{
-		id: "iliopsoas", tendons: ends{0, .3},
-		origin: "62,880 67,878", insertion: "2,1004 10,1010",
-		first: "48,918 26,968", last: "69,930 44,982",
+		id: "gluteus-minimus-front", tendons: ends{.1, .24},
+		origin: "0.5,818 30,834 50,872", insertion: "-2,930 10,938",
+		first: "0.5,870", last: "36,908",
 	},
 	{
-		id: "gluteus-minimus-back", tendons: ends{.06, .2},
-		origin: "-60,868 -36,832 0.5,818", insertion: "-18,926 -6,926",
-		first: "-40,894", last: "0.5,870",
+		id: "gluteus-minimus-back", tendons: ends{.1, .24},
+		origin: "-60,868 -36,832 0.5,818", insertion: "-14,930 -2,930",
+		first: "-40,898", last: "0.5,870",
 	},
 }
 

@@ -72,7 +72,7 @@ func (d *drawing) svg() string {
 	b.WriteString(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="` + viewBox + `"><style>` + styleCSS() + d.softCSS() + `</style><defs>`)
 	fmt.Fprintf(&b, `<clipPath id="clip"><path id="skin" d="%s"/></clipPath>`, pathCubic(d.silhouette(), 1, true))
 	fmt.Fprintf(&b, `<path id="wide" d="%s"/>`, pathCubic(d.formSilhouette(), 1, true))
-	b.WriteString(d.shared.String() + ball + fade + `</defs><g id="overlay"><g mask="url(#fade)">` + d.ears() + `<use href="#skin" class="skin"/>`)
+	b.WriteString(d.shared.String() + ball + d.glow() + fade + `</defs><g id="overlay"><g mask="url(#fade)">` + d.ears() + `<use href="#skin" class="skin"/>`)
 	b.WriteString(`<g clip-path="url(#clip)">` + strokes("wide", "edge", 44, 37, 30, 24, 18, 12) + strokes("skin", "edge", 11, 7, 4) + `</g>`)
 	b.WriteString(d.done.String())
 	// Many strokes of a middle tone: nearly black at an alpha under .04 is rounded to a green cast.

@@ -143,42 +143,42 @@ var frontMuscles = []muscle{
 	},
 	{
 		id: "serratus-8", gap: 8,
-		origin: "170,640 163,684", insertion: "131,712",
+		origin: "171,640 163.5,684", insertion: "131,712",
 		first: "150,672", last: "148,706",
 	},
 	{
 		id: "serratus-7", gap: 8,
-		origin: "175,602 168,648", insertion: "124,676",
+		origin: "177.5,602 169.5,648", insertion: "124,676",
 		first: "150,634", last: "144,668",
 	},
 	{
 		id: "serratus-6", gap: 8,
-		origin: "179,564 173,612", insertion: "116,639",
+		origin: "182.5,564 176,612", insertion: "116,639",
 		first: "148,596", last: "140,631",
 	},
 	{
 		id: "serratus-5", gap: 8,
-		origin: "183,526 177,574", insertion: "112,602",
+		origin: "184.5,526 181.5,574", insertion: "112,602",
 		first: "146,558", last: "140,594",
 	},
 	{
 		id: "rectus-1", gap: 9.8, tendons: ends{0, .05},
-		origin: "4.5,608 13,588 23,570 70,562", insertion: "3.5,659 30,660 44,653 62,656 83,645",
+		origin: "4.5,608 13,588 23,570 70,562", insertion: "3.5,659 30,660 54,655 83,647",
 		last: "80,612",
 	},
 	{
 		id: "rectus-2", gap: 9.8, tendons: ends{.015, .045},
-		origin: "3.5,660 30,661 44,654 62,657 83,646", insertion: "3.5,719 20,724 42,716 64,721 90,711",
+		origin: "3.5,660 30,661 54,656 83,648", insertion: "3.5,718 24,723 54,717 90,712",
 		last: "89,680",
 	},
 	{
 		id: "rectus-3", gap: 9.8, tendons: ends{.015, .045},
-		origin: "3.5,720 20,725 42,717 64,722 90,712", insertion: "3.5,789 26,784 46,791 70,785 92,788",
+		origin: "3.5,719 24,724 54,718 90,713", insertion: "3.5,789 34,785 64,791 92,787",
 		last: "93,752",
 	},
 	{
 		id: "rectus-lower", gap: 9.8, tendons: ends{.01, .1},
-		origin: "3.5,790 26,785 46,792 70,786 92,789", insertion: "2,990 18,986",
+		origin: "3.5,790 34,786 64,792 92,788", insertion: "2,990 18,986",
 		first: "2,860", last: "86,846 70,900 44,950",
 	},
 	{

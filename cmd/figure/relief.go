@@ -42,7 +42,13 @@ var deepBackRelief = []mark{
 	{class: "light", points: "212,500 238,530 262,600 270,660 252,660 226,590 212,540"},
 	{class: "tint", points: "92,400 130,395 170,384 210,376 232,384 214,392 170,400 130,408 102,412"},
 	{class: "tint", points: "100,512 132,512 166,500 200,492 184,518 150,530 116,532"},
+	{class: "soft", points: "0,598 30,604 62,606 64,660 50,690 28,698 0,700"},
 	{class: "tint", points: "2,440 16,460 18,560 16,700 4,760"},
+	{class: "tint", points: "224,398 237,403 233,426 238,470 254,520 246,520 228,470 220,430"},
+	{class: "tint", points: "28,898 12,948 46,978 92,1013 98,1003 62,952"},
+	{class: "tint", points: "84,970 118,968 114,1008 92,1012"},
+	{class: "tint", points: "0,890 12,896 10,940 3,966 0,968"},
+	{class: "tint", points: "308,742 316,765 321,795 336,868 351,944 343,930 326,860 313,795 305,760"},
 }
 
 // relief draws soft lights and shadows on one half. One that touches the midline shrinks towards it.

@@ -87,7 +87,7 @@ var shown = map[string]string{
 	"rectus-abdominis lower":          "front:rectus-lower side:rectus-abdominis",
 	"external-oblique ribs":           "front:external-oblique-ribs side:external-oblique",
 	"external-oblique lower":          "front:external-oblique-lower side:external-oblique-back side:external-oblique",
-	"serratus-posterior-inferior":     "back-deep:serratus-posterior-inferior side-deep:serratus-posterior-inferior*",
+	"serratus-posterior-inferior":     "back-deep:serratus-posterior-inferior* side-deep:serratus-posterior-inferior*",
 	"iliocostalis-lumborum":           "back-deep:iliocostalis-lumborum side-deep:iliocostalis-lumborum",
 	"quadratus-lumborum superficial":  "back-deep:quadratus-lumborum-superficial front-deep:quadratus-lumborum-superficial side-deep:quadratus-lumborum",
 	"quadratus-lumborum deep":         "back-deep:quadratus-lumborum-deep front-deep:quadratus-lumborum-deep side-deep:quadratus-lumborum",

@@ -28,6 +28,11 @@ var sideRelief = []mark{
 	{class: "light", points: "-110,540 -84,530 -56,560 -50,640 -66,700 -86,660 -102,600"},
 	{class: "light", points: "-118,900 -90,880 -62,910 -52,970 -72,1020 -108,1010 -124,960"},
 	{class: "tint", points: "-104,1040 -80,1058 -44,1070 -16,1060 -30,1090 -70,1086 -100,1070"},
+	{class: "light", points: "54,960 66,990 74,1060 76,1150 66,1210 56,1130 52,1040"},
+	{class: "light", points: "-86,1096 -64,1090 -50,1140 -50,1230 -64,1240 -78,1170"},
+	{class: "tint", points: "-22,1084 -10,1090 -6,1180 -10,1304 -22,1304 -20,1190"},
+	{class: "tint", points: "34,1030 40,1040 34,1110 24,1200 16,1304 6,1304 18,1200 28,1110"},
+	{class: "tint", points: "-22,926 0.5,940 12,952 12,990 -2,1000 -18,980"},
 	{class: "tint", points: "20,560 60,584 90,600 80,622 50,616 26,590"},
 }
 
@@ -49,6 +54,7 @@ func side(d *drawing) {
 
 // sideDeep draws the deep layer of the side.
 func sideDeep(d *drawing) {
+	d.area("under far", sideFlesh)
 	d.muscle(sideThroat)
 	d.area("bone cartilage", sideWindpipe)
 	d.area("bone cartilage", sideLarynx)
@@ -58,29 +64,34 @@ func sideDeep(d *drawing) {
 	}
 	d.all(sideSpineMuscles[:3])
 	d.all(sideBellyMuscles)
-	d.half.WriteString(`<g opacity=".5">`)
-	d.muscle(sideWall)
+	d.half.WriteString(`<g opacity=".75">`)
+	d.all(sideWall)
 	d.half.WriteString(`</g>`)
+	d.all(sideFarThigh)
 	d.bone(sideIlium)
 	d.bone(sideFemur)
-	d.muscle(sidePiriformis)
-	d.bone(sideSacrum)
+	d.all(sideRotators)
+	d.area("bone veiled", sideSacrum)
 	d.marks(sideHollows, pose)
+	d.relief(sideBoneShades[2:])
 	d.bone(sideBreastbone)
 	d.muscle(sideIntercostals)
 	d.ribsSide()
 	d.all(sideSpineMuscles[3:])
 	d.all(sideScalenes)
 	d.all(sideRibMuscles)
+	d.all(sideThighMuscles)
 	d.all(sideHipMusclesDeep)
 	d.bone(sideBlade)
 	d.fadingArm(func() {
 		d.all(sideBladeMuscles)
 		d.bone(sideCoracoid)
 		d.bone(sideHumerus)
+		d.relief(sideBoneShades[:1])
 		d.all(sideCuffMuscles)
 	})
 	d.bone(sideBladeSpine)
 	d.bone(sideCollarbone)
+	d.relief(sideBoneShades[1:2])
 	d.skull()
 }

@@ -1,5 +1,7 @@
 package main
 
+import "knotmap/bodymap"
+
 // Bones of the side as closed curves.
 const (
 	sideCranium = `100,118 98,98 88,74 66,52 36,38 0.5,31 -42,36 -74,54 -94,84 -99,120 -96,148 -90,170 -74,184
@@ -27,6 +29,11 @@ const (
 	sideFemur = `-26,938 -22,920 -8,912 4,916 16,908 26,914 30,928 24,944 14,954 13,974 16,1010 22,1100 26,1304 -4,1304
 		-4,1180 -8,1080 -14,1010 -22,970`
 )
+
+// sideFlesh is what lies under the skin of the body behind all that is drawn.
+const sideFlesh = `40,300 44,330 37,360 46,402 72,448 92,502 104,545 102,590 93,660 94,730 96,790 95,850 90,902 79,960 76,1000
+	80,1050 86,1130 83,1220 77,1304c -61,1304c -72,1220 -82,1140 -91,1086 -103,1052 -125,1014 -135,976 -135,940 -124,896
+	-103,850 -86,800 -79,748 -84,702 -100,642 -119,570 -129,508 -126,458 -111,404 -91,352 -73,316 -62,284 -59,254 -62,228`
 
 // sideRibs holds the course of each rib, from its angle at the back to where it turns into
 // cartilage; then the way of its cartilage to the breastbone, where it has one.
@@ -68,6 +75,14 @@ var sideHollows = []mark{
 	{class: "tint", points: "-104,850 -92,862 -92,900 -96,930 -108,910 -110,880"},
 }
 
+// sideBoneShades are the sides of the bones that turn from the light.
+var sideBoneShades = []mark{
+	{class: "tint", points: "-17,400 -10,386 -4,392 -4,420 3,450 4,540 4,650 -6,650 -5,540 -6,470 -9,436 -16,416"},
+	{class: "tint", points: "-94,396 -78,390 -50,381 -26,370 -10,363 6,361 8,366 -10,368 -28,376 -50,387 -80,402"},
+	{class: "tint", points: "-26,936 -20,926 -8,930 -4,950 -8,990 -14,1000 -20,970"},
+	{class: "tint", points: "-108,900 -98,880 -92,920 -90,976 -100,960"},
+}
+
 // strut draws a bone of nearly even thickness.
 func (d *drawing) strut(class string, from, to float64, course []anchor) {
 	along := sample(spline(d.placed(course), false), 6)
@@ -77,14 +92,16 @@ func (d *drawing) strut(class string, from, to float64, course []anchor) {
 // ribsSide draws the ribs from the side, and over their ends the cartilages.
 func (d *drawing) ribsSide() {
 	for _, r := range sideRibs {
-		d.strut("bone", 8, 9, anchors(r.course))
+		course := anchors(r.course)
+		d.strut("bone", 8, 9, course)
+		d.strut("cast", 3, 3.4, moved(course, func(p bodymap.Point) bodymap.Point { return add(p, pt(-1.6, 2.4)) }))
 	}
 	for _, r := range sideRibs {
 		if r.sternum != "" {
 			course := anchors(r.course)
 			end, before := course[len(course)-1], course[len(course)-2]
 			root := anchor{Point: lerp(end.Point, before.Point, .12)}
-			d.strut("bone cartilage", 9, 7, append([]anchor{root}, anchors(r.sternum)...))
+			d.strut("cartilage", 8.6, 7, append([]anchor{root}, anchors(r.sternum)...))
 		}
 	}
 }

@@ -61,7 +61,7 @@ const sideLips = "112.5,215 117,222 112,229.5 115.5,236 111,242 106,238.5 101,23
 // headMuscles lists the muscles that show through the skin of the face.
 var headMuscles = []muscle{
 	{
-		id: "temporalis", tendons: ends{.06, .2},
+		id: "temporalis", tendons: ends{.3, .2},
 		origin: "70,142 66,106 40,76 0.5,74 -30,98 -38,136", insertion: "54,172 34,174",
 		first: "66,160", last: "-14,156 16,162",
 	},
@@ -81,8 +81,10 @@ var headMuscles = []muscle{
 func (d *drawing) sideHead() {
 	d.area("cast", sideChinShadow)
 	d.area("skin", sideFace)
-	d.half.WriteString(`<g opacity=".7">`)
-	d.all(headMuscles)
+	d.half.WriteString(`<g opacity=".5">`)
+	d.all(headMuscles[:1])
+	d.half.WriteString(`</g><g opacity=".7">`)
+	d.all(headMuscles[1:])
 	d.half.WriteString(`</g>`)
 	d.area("bone far", sideCheekbone)
 	d.profile()
@@ -122,11 +124,12 @@ var sideSutures = []mark{
 	{class: "pen faint", points: "-38,150 -24,138 -4,124 20,124 40,136", width: 1.2},
 	{class: "tint", points: "-26,190 -10,178 0.5,184 -2,200 -10,206 -18,202"},
 	{class: "tint", points: "-90,168 -60,176 -30,184 -30,196 -56,194 -80,184"},
+	{class: "tint", points: "92,146 88,159 81,162 74,156 72,148 77,139 86,136"},
 	{class: "cast", points: "0.5,162 5,165 4,171 -1,171 -3,166"},
 }
 
 // armFade is the mask in which the arm ends below the deltoid.
-const armFade = `<linearGradient id="armdim" gradientUnits="userSpaceOnUse" x1="0" y1="524" x2="0" y2="616"><stop offset="0" stop-color="#fff"/><stop offset="1" stop-color="#fff" stop-opacity="0"/></linearGradient>` +
+const armFade = `<linearGradient id="armdim" gradientUnits="userSpaceOnUse" x1="0" y1="540" x2="0" y2="640"><stop offset="0" stop-color="#fff"/><stop offset="1" stop-color="#fff" stop-opacity="0"/></linearGradient>` +
 	`<mask id="arm" maskUnits="userSpaceOnUse" x="-200" y="300" width="400" height="540"><path fill="url(#armdim)" d="M-200 300H200V840H-200z"/></mask>`
 
 // fadingArm draws the arm in that mask.

@@ -6,7 +6,7 @@ package main
 var sideLegMuscles = []muscle{
 	{
 		id: "semitendinosus", tendons: ends{.08, 0},
-		origin: "-102,1064 -62,1054", insertion: "-67,1304 -38,1304",
+		origin: "-98,1036 -62,1042", insertion: "-67,1304 -38,1304",
 		first: "-94,1104 -86,1150 -78,1220", last: "-58,1180",
 	},
 	{
@@ -128,14 +128,14 @@ var sideTrunkMuscles = []muscle{
 // sideHipMuscles lists the muscles of the buttock.
 var sideHipMuscles = []muscle{
 	{
-		id: "gluteus-medius", deep: true, tendons: ends{.08, .2},
-		origin: "-84,826 -58,796 -16,784 28,802 54,846", insertion: "-24,936 12,948",
-		first: "-60,884", last: "42,900",
+		id: "gluteus-medius", deep: true, tendons: ends{.08, .26},
+		origin: "-84,826 -58,796 -16,784 28,802 60,858", insertion: "-14,946 8,952",
+		first: "-60,884", last: "46,904",
 	},
 	{
 		id: "tensor-fasciae-latae", tendons: ends{.06, .26},
-		origin: "40,832 64,866", insertion: "14,1072 20,1072",
-		first: "26,900 12,970 10,1030", last: "60,920 48,1000 30,1044",
+		origin: "49,841 64,868", insertion: "14,1090",
+		first: "30,900 13,970 9,1030", last: "60,920 47,1000 28,1050",
 	},
 	{
 		id: "gluteus-maximus", tendons: ends{0, .16},

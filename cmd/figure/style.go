@@ -15,7 +15,7 @@ const artCSS = `
 	.edge{fill:none;stroke:var(--skin-edge);stroke-opacity:.15}
 	.form{fill:none;stroke:var(--shade-soft);stroke-opacity:.055;stroke-linejoin:round}
 	.fine{stroke-opacity:.0353}
-	.finer{stroke-opacity:.0392}
+	.finer{stroke-opacity:.0431}
 	.ball{fill:url(#ball);stop-color:var(--shade-soft)}
 
 	.belly{fill:var(--muscle)}
@@ -38,15 +38,16 @@ const artCSS = `
 	.hem{fill:none;stroke:var(--tendon-line);stroke-width:.8;stroke-opacity:.35}
 
 	.tint{fill:var(--shade);fill-opacity:.051}
-	.light{fill:var(--gleam);fill-opacity:.063}
+	.light{fill:var(--gleam);fill-opacity:.0588}
 	.soft{fill:var(--skin);fill-opacity:.09}
+	.glow{stop-color:var(--skin)}
 	.cast{fill:var(--shade);fill-opacity:.13}
 	.bone{fill:var(--bone);stroke:var(--rim);stroke-width:1.1;stroke-opacity:.6}
 	.cartilage{fill:var(--tendon)}
 	.veiled{fill-opacity:.8;stroke-opacity:.35}
 	.far{fill-opacity:.4;stroke-opacity:.2}
 	.ghost{fill:none;stroke:var(--bone);stroke-width:2.4;stroke-opacity:.45;stroke-dasharray:1 5;stroke-linecap:round}
-	.cord{fill:var(--tendon);fill-opacity:.9;stroke:var(--line);stroke-width:.6;stroke-opacity:.35}
+	.cord{fill:var(--tendon);stroke:var(--line);stroke-width:.6;stroke-opacity:.35}
 	.nail{fill:var(--nail);stroke:var(--line);stroke-width:.8;stroke-opacity:.5}
 	.pen{fill:var(--line);fill-opacity:.9}
 	.faint{fill-opacity:.5}

@@ -33,7 +33,7 @@ const (
 )
 
 // ribReach is how far each rib reaches to the side, in units.
-var ribReach = [12]float64{58, 96, 122, 140, 151, 158, 165, 170, 171, 160, 113, 80}
+var ribReach = [12]float64{58, 96, 122, 140, 151, 158, 165, 170, 171, 160, 104, 76}
 
 // ribHeight returns the height at which a rib, counted from 0, leaves the spine.
 func ribHeight(i int) float64 { return 324 + 27.2*float64(i) }

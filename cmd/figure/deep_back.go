@@ -1,6 +1,7 @@
 package main
 
-// wallMuscles lists the muscles that lie on the ribs, behind the humerus and round the hip, beneath the others.
+// wallMuscles lists the muscles that lie beneath the others: on the ribs, round the hip, and
+// on the far side of shoulder and arm, where they show beyond the bones.
 var wallMuscles = []muscle{
 	{
 		id: "deltoid-anterior", deep: true, gap: 11,
@@ -16,11 +17,6 @@ var wallMuscles = []muscle{
 		id: "brachioradialis", deep: true, gap: 8, tendons: ends{0, .4},
 		origin: "311,636", insertion: "416,1014 419,1020",
 		first: "322,702 344,770 360,826 376,890 392,944", last: "322,665 346,727 367,799 385,891 407,986",
-	},
-	{
-		id: "finger-flexors", deep: true, gap: 8, tendons: ends{0, .3},
-		origin: "258,752 300,750", insertion: "346,998 352,1000",
-		first: "264,790 270,819 283,859 303,909 325,959", last: "316,800 326,880 342,960",
 	},
 	{
 		id: "intercostals-back", deep: true, gap: 17,
@@ -41,6 +37,11 @@ var wallMuscles = []muscle{
 		id: "brachialis", deep: true,
 		origin: "286,528", insertion: "262,752 334,748",
 		first: "236,640 246,700", last: "299,580 313,640 331,704",
+	},
+	{
+		id: "finger-flexors", deep: true, gap: 8, tendons: ends{0, .3},
+		origin: "258,752 300,750", insertion: "346,998 352,1000",
+		first: "264,790 270,819 283,859 303,909 325,959", last: "316,800 326,880 342,960",
 	},
 	{
 		id: "flexor-digitorum-profundus", gap: 9, deep: true, tendons: ends{0, .3},
@@ -130,22 +131,22 @@ var spineMuscles = []muscle{
 	},
 	{
 		id: "serratus-posterior-inferior-12", gap: 5.5, tendons: ends{.36, .12},
-		origin: "26,690", insertion: "74,656 84,666",
+		origin: "33,690", insertion: "74,656 84,666",
 		first: "50,668", last: "58,690",
 	},
 	{
 		id: "serratus-posterior-inferior-11", gap: 5.5, tendons: ends{.36, .12},
-		origin: "26,664", insertion: "102,624 110,642",
+		origin: "33,664", insertion: "102,624 110,642",
 		first: "58,642", last: "66,672",
 	},
 	{
 		id: "serratus-posterior-inferior-10", gap: 5.5, tendons: ends{.36, .12},
-		origin: "26,637", insertion: "114,590 119,611",
+		origin: "33,637", insertion: "114,590 119,611",
 		first: "62,614", last: "72,646",
 	},
 	{
 		id: "serratus-posterior-inferior-9", gap: 5.5, tendons: ends{.36, .12},
-		origin: "26,610", insertion: "123,562 128,583",
+		origin: "33,610", insertion: "123,562 128,583",
 		first: "68,586", last: "76,622",
 	},
 	{
@@ -189,13 +190,13 @@ var bladeMuscles = []muscle{
 	},
 	{
 		id: "adductor-magnus", deep: true, tendons: ends{.04, 0},
-		gap: 11, origin: "70,1012 112,1004", insertion: "38,1304 124,1304",
+		gap: 11, origin: "80,1000 114,988", insertion: "38,1304 124,1304",
 		first: "36,1036 17,1090 22,1150 31,1230", last: "164,1030 156,1080 142,1170",
 	},
 	{
 		id: "quadratus-femoris", gap: 9, tendons: ends{.1, 0},
-		origin: "116,972 108,1008", insertion: "176,964 172,1006",
-		first: "142,960", last: "138,1018",
+		origin: "116,972 108,1008", insertion: "178,968 172,1004",
+		first: "142,958", last: "140,1020",
 	},
 	{
 		id: "gemelli", deep: true, gap: 8, tendons: ends{0, .2},
@@ -224,8 +225,8 @@ var bladeMuscles = []muscle{
 	},
 	{
 		id: "sacrotuberous", sheet: true, gap: 4,
-		origin: "30,896 11,948", insertion: "98,1002 90,1012",
-		first: "60,950", last: "48,976",
+		origin: "28,902 13,945", insertion: "99,1000 91,1010",
+		first: "60,953", last: "49,972",
 	},
 	{
 		id: "rhomboid-minor", tendons: ends{.14, 0},

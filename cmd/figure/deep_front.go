@@ -81,12 +81,12 @@ var thighMuscles = []muscle{
 var hipMuscles = []muscle{
 	{
 		id: "gluteus-minimus", deep: true, gap: 9, tendons: ends{0, .16},
-		origin: "164,836 147,882", insertion: "169,940 161,932",
+		origin: "164,836 147,882", insertion: "166,941 161,936",
 		first: "172,886", last: "147,906",
 	},
 	{
 		id: "gluteus-medius", deep: true, gap: 9, tendons: ends{0, .14},
-		origin: "146,790 159,812 160,842", insertion: "182,958 175,944",
+		origin: "146,790 159,812 160,842", insertion: "182,960 177,950",
 		first: "168.5,822 178.5,868 184.5,916", last: "168,886",
 	},
 }
@@ -95,8 +95,8 @@ var hipMuscles = []muscle{
 var backWallMuscles = []muscle{
 	{
 		id: "iliacus", deep: true, gap: 9, tendons: ends{.06, .12},
-		origin: "58,826 88,798 122,788 145,806 152,840", insertion: "127,1010 136,1018",
-		first: "74,890 106,966", last: "152,890 148,960",
+		origin: "58,826 88,798 122,788 145,806 152.5,836 152,856", insertion: "127,1010 136,1018",
+		first: "74,890 106,966", last: "153,904 148,964",
 	},
 	{
 		id: "psoas", gap: 9.5, tendons: ends{.06, .12},
@@ -105,7 +105,7 @@ var backWallMuscles = []muscle{
 	},
 	{
 		id: "vastus-intermedius", gap: 9, tendons: ends{.12, 0},
-		origin: "124,1026 146,1006 180,986", insertion: "100,1290 166,1290",
+		origin: "124,1026 148,1000 184,974", insertion: "100,1290 166,1290",
 		first: "120,1110 102,1200", last: "188,1060 182,1180",
 	},
 	{

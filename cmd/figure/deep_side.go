@@ -102,6 +102,11 @@ var sideSpineMuscles = []muscle{
 // sideScalenes lists the muscles from the neck to the first ribs and the blade.
 var sideScalenes = []muscle{
 	{
+		id: "iliocostalis-cervicis", deep: true, tendons: ends{.05, 0},
+		origin: "-24,258 -26,280", insertion: "-76,376 -42,368",
+		first: "-46,310", last: "-33,320",
+	},
+	{
 		id: "scalenus-posterior", deep: true, tendons: ends{.05, 0},
 		origin: "-22,252 -22,272", insertion: "-46,386 -14,396",
 		first: "-36,320", last: "-14,330",

@@ -9,7 +9,7 @@ const faceEdge = "0,22 30,25 56,38 75,64 85,100 85,138 81,178 74,208 63,236 46,2
 const jawLine = "82,174 79,190 74,208 63,236 46,261 24,277 0,281"
 
 // chinShadow falls from the jaw on the neck.
-const chinShadow = "0,270 40,258 62,236 63,262 44,284 20,298 0,302"
+const chinShadow = "0,262 40,250 62,228 66,262 46,290 20,306 0,310"
 
 // faceRelief is the light and shade that makes the face: soft, so that it looks at rest.
 var faceRelief = []mark{
@@ -17,7 +17,7 @@ var faceRelief = []mark{
 	{class: "tint", points: "9,141 13.5,147 11.5,158 9.6,172 9.4,186 7.8,172 7.6,156"},
 	{class: "tint", points: "15,191 19,196 19,202 15,206 12,202"},
 	{class: "tint", points: "0,208 7,208 11,210 6,213 0,214"},
-	{class: "tint", points: "0,242.5 9,241.5 14,244 8,247.5 0,248"},
+	{class: "tint", points: "0,242 8,241.5 14,244 9,248 0,249.5"},
 }
 
 // faceMarks is the face, with its lids closed: open eyes look uncanny on a bare figure.
@@ -34,6 +34,8 @@ var faceMarks = []mark{
 
 // earMarks are the folds of the ear.
 var earMarks = []mark{
+	{class: "tint", points: "80,132 89,130 93,146 91,168 86,186 79,182"},
+	{class: "tint", points: "80,138 86,136 88,150 87,170 83,184 79,180"},
 	{class: "tint", points: "85,142 90,138 94,144 92,158 88,168 84,160"},
 	{class: "tint", points: "86,148 91,146 91,156 87,163 84.5,158"},
 	{class: "pen faint", points: "85,137 90,131.5 95.5,134 97,143 95.5,156 92,168", width: 1.6},
@@ -90,7 +92,7 @@ const lips = "0,226c 5,224 12,225.6 26,228.8c 17,236.6 8,239.6 0,240"
 
 // face draws the head from the front, over the neck.
 func (d *drawing) face() {
-	d.area("cast", chinShadow)
+	d.relief([]mark{{class: "tint", points: chinShadow}})
 	d.whole("skin", faceEdge)
 	d.shape("rim", pathCubic(spline(d.placed(anchors(jawLine)), false), 1, false))
 	d.relief(faceRelief)

@@ -19,8 +19,8 @@ var neckMuscles = []muscle{
 	},
 	{
 		id: "mylohyoid", deep: true, gap: 11.5,
-		origin: "3,278 50,256", insertion: "3,304 27,305",
-		last: "42,286",
+		origin: "3,278 52,256", insertion: "3,304 27,305 42,303",
+		last: "50,282",
 	},
 	{
 		id: "digastric-posterior", gap: 10,
@@ -34,7 +34,7 @@ var neckMuscles = []muscle{
 	},
 	{
 		id: "sternothyroid", deep: true, gap: 14,
-		origin: "3,304 49,294", insertion: "3,386 48,388",
+		origin: "3,309 44,302", insertion: "3,386 48,388",
 		first: "3,350", last: "48,350",
 	},
 	{
@@ -268,8 +268,8 @@ var frontMuscles = []muscle{
 	},
 	{
 		id: "pectoralis-costal", gap: 9.8, tendons: ends{.04, 0},
-		origin: "20,560 34,594 62,612", insertion: "272,482 264,508",
-		first: "120,540 190,486", last: "98,604 136,577 164,541 188,506 220,499",
+		origin: "20,560 34,594 62,612", insertion: "236,470 230,490",
+		first: "120,540 180,490", last: "98,604 136,577 166,541 194,506",
 	},
 	{
 		id: "pectoralis-sternal", gap: 9.2, tendons: ends{.07, 0},

@@ -129,7 +129,7 @@ var sideTrunkMuscles = []muscle{
 var sideHipMuscles = []muscle{
 	{
 		id: "gluteus-medius", deep: true, tendons: ends{.08, .26},
-		origin: "-84,826 -58,796 -16,784 28,802 60,858", insertion: "-14,946 8,952",
+		origin: "-84,826 -58,796 -16,784 28,802 60,858", insertion: "-9,954 3,957",
 		first: "-60,884", last: "46,904",
 	},
 	{
@@ -139,8 +139,8 @@ var sideHipMuscles = []muscle{
 	},
 	{
 		id: "gluteus-maximus", tendons: ends{0, .16},
-		origin: "-92,806 -110,850 -130,894 -141,936", insertion: "-22,934 -12,990 -14,1048 -22,1084",
-		first: "-60,874", last: "-142,976 -132,1014 -110,1046 -84,1066 -52,1078",
+		origin: "-92,806 -110,850 -130,894 -141,936", insertion: "-22,934 -12,990 -14,1040 -28,1076",
+		first: "-60,874", last: "-142,976 -132,1014 -110,1046 -84,1064 -54,1075",
 	},
 }
 

@@ -40,6 +40,7 @@ type mapPage struct {
 	body       bodymap.Body
 	problems   []string // what the address named that is not known
 	missed     bool     // the last touch was on no place
+	touched    bool     // the last change was a touch, which leads the camera itself
 	describing string   // ID of the place whose pain the reader describes
 	givenOpen  bool     // the reader looks at what was said, and at what else can be
 	words      words
@@ -109,7 +110,7 @@ func (m *mapPage) think() {
 	m.others = bodymap.RankOthers(m.state.Complaint)
 	m.next, m.asking = bodymap.NextQuestion(m.state.Complaint)
 	m.gate = bodymap.GateFor(m.state.Complaint)
-	m.missed = false
+	m.missed, m.touched = false, false
 }
 
 // change takes a new state, recomputes, and writes it to the address. because says what

@@ -136,6 +136,7 @@ func (m *mapPage) touch(ctx goapp.Context, canvas goapp.Value, e goapp.Event) {
 	m.words.seen()
 	m.describing = ""
 	m.change(ctx, withTap(m.state, t, (*bodymap.Complaint).Touch), "")
+	m.touched = true
 }
 
 // after returns the state that follows an action on what id names.

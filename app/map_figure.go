@@ -122,10 +122,11 @@ func (m *mapPage) changeBody() {
 }
 
 // look is the part of a picture that the reader must see: the place that is asked about, or the
-// pattern that was chosen, each with the marks. It is empty where nothing of the kind is in the picture.
+// pattern that was chosen, each with the marks. It is empty where nothing of the kind is in the
+// picture, and after a touch, which is to be made more exact first.
 func (m *mapPage) look(p plate) string {
 	var points []bodymap.Point
-	if at, ok := m.asked(p.aspect); ok {
+	if at, ok := m.asked(p.aspect); ok && !m.touched {
 		points = p.outline(at.Place)
 	} else if c := m.chosen(); c != nil && m.state.Show != "" {
 		points = p.reached(c)

@@ -107,7 +107,7 @@
     const small = kind !== "mouse" && across * zoom < target;
     const closer = small ? clamp(Math.max((target + 2) / across, step * l.whole), zoom, most) : zoom;
     choose(stage, { ...unitsAt(l, spot(event)), zoom: closer, tapped: true });
-    if (closer > zoom) show(stage, "glide");
+    if (closer > zoom) setTimeout(show, 0, stage, "glide"); // the program, too, is to find the tap on the figure as it was
   }
 
   // The fingers, or the mouse, on the figure.

@@ -90,16 +90,95 @@ func contrast(a, b string) float64 {
 }
 
 func luminance(hex string) float64 {
+	c := linear(hex)
+	return .2126*c[0] + .7152*c[1] + .0722*c[2]
+}
+
+// linear returns a colour's red, green and blue light, 0 to 1.
+func linear(hex string) (light [3]float64) {
+	for i, channel := range channels(hex) {
+		c := float64(channel) / 255
+		if light[i] = c / 12.92; c > .04045 {
+			light[i] = math.Pow((c+.055)/1.055, 2.4)
+		}
+	}
+	return light
+}
+
+func channels(hex string) [3]uint64 {
 	n, err := strconv.ParseUint(hex[1:], 16, 32)
 	if err != nil || len(hex) != 7 {
 		panic(fmt.Sprintf("colour %q, want #rrggbb", hex))
 	}
-	linear := func(channel uint64) float64 {
-		c := float64(channel&255) / 255
-		if c <= .04045 {
-			return c / 12.92
+	return [3]uint64{n >> 16, n >> 8 & 255, n & 255}
+}
+
+// visions are ways of seeing colours: linear light as a reader with it sees it (Machado, Oliveira &
+// Fernandes 2009, severity 1). Greyscale has the luminance of full vision.
+var visions = map[string][3][3]float64{
+	"full and greyscale": {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}},
+	"protanopia":         {{.152286, 1.052583, -.204868}, {.114503, .786281, .099216}, {-.003882, -.048116, 1.051998}},
+	"deuteranopia":       {{.367322, .860646, -.227968}, {.280085, .672501, .047413}, {-.011820, .042940, .968881}},
+	"tritanopia":         {{1.255528, -.076749, -.178779}, {-.078411, .930809, .147602}, {.004733, .691367, .303900}},
+}
+
+// What is drawn on the figure can be told from it, and one from another, however a reader
+// sees colours: lines and signs by the 3:1 of WCAG 1.4.11, the two kinds of zone by their
+// tint and, besides, by a whole and a broken line and by how dense their dots are.
+func TestColoursAreToldApartByEveryone(t *testing.T) {
+	grounds := []string{"calm muscle", "calm deep", "calm skin", "calm tendon", "calm bone"}
+	for name, vision := range visions {
+		for dark, scheme := range []string{"light", "dark"} {
+			want := func(least float64, what, a, b string) {
+				if got := seen(vision, a, b); got < least {
+					t.Errorf("%s, %s: %s: contrast %.2f, want %.2f", name, scheme, what, got, least)
+				}
+			}
+			paint := func(role string) string { return tone(t, role, dark) }
+			overlay, halo := paint("color-overlay"), paint("color-halo")
+			want(3, "the cross on its halo", paint("color-cross"), halo)
+			want(3, "the mark's ring on its halo", paint("color-selected"), halo)
+			want(3, "the mark's halo in a zone", halo, overlay)
+			want(3, "the muscle's line round its fill", paint("color-muscle-line"), paint("color-muscle"))
+			for _, ground := range grounds {
+				under := paint(ground)
+				want(3, "the place's outline on "+ground, paint("color-selected"), under)
+				want(3, "an other source's outline on "+ground, paint("color-other"), under)
+				if scheme == "light" {
+					want(3, "a zone's line on "+ground, overlay, under)
+				} else {
+					want(3, "a zone's line on its casing", overlay, halo)
+				}
+				tints := 1.35
+				if ground == "calm bone" {
+					tints = 1.15 // narrow, and as light as the overlay in the dark
+				}
+				want(tints, "the two zones on "+ground, mixed(overlay, under, .58), mixed(overlay, under, .12))
+			}
 		}
-		return math.Pow((c+.055)/1.055, 2.4)
 	}
-	return .2126*linear(n>>16) + .7152*linear(n>>8) + .0722*linear(n)
+}
+
+// seen returns the contrast ratio of two colours for a reader who sees them so.
+func seen(vision [3][3]float64, a, b string) float64 {
+	light := func(hex string) float64 {
+		c, sum := linear(hex), 0.0
+		for i, weight := range []float64{.2126, .7152, .0722} {
+			row := vision[i]
+			sum += weight * max(0, min(1, row[0]*c[0]+row[1]*c[1]+row[2]*c[2]))
+		}
+		return sum
+	}
+	x, y := light(a), light(b)
+	return (max(x, y) + .05) / (min(x, y) + .05)
+}
+
+// mixed returns the colour of a share of the upper over the lower.
+func mixed(upper, lower string, share float64) string {
+	u, l := channels(upper), channels(lower)
+	out := "#"
+	for i := range u {
+		out += fmt.Sprintf("%02x", int(math.Round(share*float64(u[i])+(1-share)*float64(l[i]))))
+	}
+	return out
 }

@@ -62,12 +62,15 @@
   const place = (window, canvas, at, edge) =>
     canvas <= window + 1 ? (window - canvas) / 2 : clamp(window / 2 - at, window - canvas - edge, edge);
 
-  // show puts the canvas where the camera looks: at once, gliding, or with the reader's hand on it.
+  // show puts the canvas where the camera looks: at once, gliding, or with the reader's hand on it. It does not
+  // glide away from the body: the browser would first paint all that comes into sight as large as what is seen now.
   function show(stage, moving) {
     const l = lens(stage);
     if (!l) return;
-    if (!l.canvas.style.transform) moving = ""; // it was never shown elsewhere
     const { x, y, zoom } = viewOf(stage, l);
+    const away = moving === "glide" && l.zoom > zoom * 1.3;
+    if (away || !l.canvas.style.transform) moving = ""; // at first it was never shown elsewhere
+    if (away && !matchMedia("(prefers-reduced-motion: reduce)").matches) l.canvas.animate({ opacity: [.2, 1] }, 200);
     const scale = l.unit * zoom, edge = bare * clamp(zoom - 1, 0, 1);
     const left = place(l.window.width, plane.width * scale, (x - plane.left) * scale, edge);
     const top = place(l.window.height, plane.height * scale, (y - plane.top) * scale, edge);

@@ -26,7 +26,8 @@ func Gallery() Page {
 	}
 }
 
-// patternCard shows a part of a muscle in every view, those too in which nothing of it is seen.
+// patternCard shows a part of a muscle in every view, those too in which nothing of it is seen. Its
+// name links to the card, which is then as wide as the page.
 func patternCard(m *bodymap.Muscle, part *bodymap.Part) goapp.UI {
 	var views []goapp.UI
 	for _, p := range plates(bodymap.Right) {
@@ -38,7 +39,7 @@ func patternCard(m *bodymap.Muscle, part *bodymap.Part) goapp.UI {
 	}
 	return goapp.Figure().ID(partID(m, part)).Class("pattern gallery__card").Body(
 		goapp.Div().Class("pattern__views").Body(views...),
-		goapp.FigCaption().Text(name),
+		goapp.FigCaption().Body(goapp.A().Href("#"+partID(m, part)).Text(name)),
 	)
 }
 

@@ -60,7 +60,7 @@ var chestMuscles = []Muscle{
 			{ID: "costal", Name: "rib part", Points: []TriggerPoint{
 				{
 					Number: "TrP4", Where: "along the lower outer edge, in front of the armpit",
-					Spots: []Spot{{Front, Point{148, 520}}, {Front, Point{164, 498}}, {Lateral, Point{58, 522}}},
+					Spots: []Spot{{Front, Point{148, 520}}, {Front, Point{164, 498}}, {Lateral, Point{52, 530}}},
 					Zones: []Zone{
 						{Front, Essential, []string{"front-chest"},
 							[]Point{{82, 512}, {112, 496}, {144, 508}, {152, 540}, {136, 574}, {104, 582}, {80, 556}}},
@@ -188,7 +188,7 @@ var chestMuscles = []Muscle{
 			{Points: []TriggerPoint{
 				{
 					Number: "TrP1", Where: "in the fold behind the armpit, level with the middle of the shoulder blade",
-					Spots: []Spot{{Back, Point{176, 474}}, {Lateral, Point{-57, 510}}},
+					Spots: []Spot{{Back, Point{176, 484}}, {Lateral, Point{-54, 498}}},
 					Zones: []Zone{
 						{Back, Essential, []string{"back-blade-lower-corner", "back-blade-inner-low"},
 							[]Point{{62, 480}, {92, 470}, {122, 488}, {134, 520}, {116, 554}, {84, 558}, {58, 526}}},

@@ -313,7 +313,7 @@ var forearmMuscles = []Muscle{
 			{ID: "others", Name: "other interossei", Points: []TriggerPoint{
 				{
 					Number: "TrP1", Where: "between the bones of the index and middle fingers; each of the others aches along the side of its own finger",
-					Spots: []Spot{{Back, Point{352, 1112}}, {Front, Point{352, 1112}}},
+					Spots: []Spot{{Back, Point{357, 1108}}, {Front, Point{357, 1108}}},
 					Zones: []Zone{
 						{Back, Essential, []string{"back-fingers-thumb"}, middleEdge},
 						{Front, Essential, []string{"front-fingers-thumb"}, middleEdge},

@@ -34,7 +34,7 @@ var headMuscles = []Muscle{
 				{
 					Number: "TrP3",
 					Where:  "at the lower end, on the angle of the jaw",
-					Spots:  []Spot{{Front, Point{57, 238}}, {Lateral, Point{20, 240}}},
+					Spots:  []Spot{{Front, Point{57, 238}}, {Lateral, Point{18, 243}}},
 					Zones: []Zone{
 						{Front, Essential, []string{"front-eye"}, []Point{{14, 128}, {34, 122}, {56, 126}, {64, 138}, {52, 140}, {34, 134}, {18, 138}}},
 						{Front, Spillover, []string{"front-temple"}, []Point{{58, 112}, {70, 100}, {83, 104}, {85, 122}, {74, 127}, {60, 126}}},
@@ -69,7 +69,7 @@ var headMuscles = []Muscle{
 			{
 				Number: "TrP1",
 				Where:  "at the front of the temple, two fingers above the cheekbone",
-				Spots:  []Spot{{Front, Point{66, 134}}, {Lateral, Point{58, 134}}},
+				Spots:  []Spot{{Front, Point{64, 127}}, {Lateral, Point{60, 126}}},
 				Zones: []Zone{
 					{Front, Essential, []string{"front-eye"}, []Point{{12, 130}, {32, 122}, {54, 125}, {64, 136}, {54, 140}, {32, 134}, {16, 138}}},
 					{Front, Essential, []string{"front-mouth"}, []Point{{-4, 214}, {8, 213}, {15, 216}, {15, 226}, {6, 229}, {-4, 229}}},
@@ -83,7 +83,7 @@ var headMuscles = []Muscle{
 			{
 				Number: "TrP2",
 				Where:  "in the middle of the temple, above the cheekbone",
-				Spots:  []Spot{{Front, Point{73, 130}}, {Lateral, Point{42, 140}}},
+				Spots:  []Spot{{Front, Point{77, 155}}, {Lateral, Point{38, 154}}},
 				Zones: []Zone{
 					{Front, Essential, []string{"front-temple"}, []Point{{60, 76}, {70, 68}, {79, 80}, {82, 104}, {80, 126}, {66, 126}, {61, 100}}},
 					{Front, Essential, []string{"front-mouth"}, []Point{{17, 213}, {24, 209}, {31, 214}, {31, 224}, {24, 228}, {17, 224}}},
@@ -95,7 +95,7 @@ var headMuscles = []Muscle{
 			{
 				Number: "TrP3",
 				Where:  "just above and in front of the ear",
-				Spots:  []Spot{{Front, Point{80, 126}}, {Lateral, Point{25, 120}}},
+				Spots:  []Spot{{Front, Point{81, 107}}, {Lateral, Point{22, 120}}},
 				Zones: []Zone{
 					{Front, Essential, []string{"front-temple"}, []Point{{68, 74}, {77, 70}, {84, 88}, {87, 108}, {86, 126}, {74, 126}, {70, 100}}},
 					{Front, Essential, []string{"front-cheek"}, []Point{{36, 206}, {46, 198}, {53, 199}, {48, 210}, {39, 222}, {32, 218}}},
@@ -153,14 +153,14 @@ var headMuscles = []Muscle{
 			{
 				Number: "TrP1",
 				Where:  "in the upper head, under the cheekbone just in front of the jaw joint",
-				Spots:  []Spot{{Front, Point{68, 168}}, {Lateral, Point{36, 174}}},
+				Spots:  []Spot{{Front, Point{68, 174}}, {Lateral, Point{36, 174}}},
 				Zones:  lateralPterygoidZones,
 				Source: "Simons, Travell & Simons 1999, ch. 11, fig. 11.1",
 			},
 			{
 				Number: "TrP2",
 				Where:  "in the lower head, behind the cheek and above the last upper tooth",
-				Spots:  []Spot{{Front, Point{58, 182}}, {Lateral, Point{48, 190}}},
+				Spots:  []Spot{{Front, Point{50, 189}}, {Lateral, Point{48, 190}}},
 				Zones:  lateralPterygoidZones,
 				Source: "Simons, Travell & Simons 1999, ch. 11, fig. 11.1",
 			},
@@ -176,7 +176,7 @@ var headMuscles = []Muscle{
 			{ID: "posterior", Name: "back part", Points: []TriggerPoint{{
 				Number: "TrP1",
 				Where:  "under the ear, between the bone behind it and the angle of the jaw",
-				Spots:  []Spot{{Front, Point{57, 254}}, {Back, Point{68, 208}}, {Lateral, Point{-2, 226}}},
+				Spots:  []Spot{{Front, Point{57, 254}}, {Back, Point{66, 218}}, {Lateral, Point{-2, 226}}},
 				Zones: []Zone{
 					{Front, Essential, []string{"front-neck-side"}, []Point{{46, 258}, {56, 246}, {63, 246}, {60, 264}, {57, 282}, {47, 288}, {42, 274}}},
 					{Back, Essential, []string{"back-behind-ear"}, []Point{{58, 178}, {68, 166}, {80, 172}, {78, 192}, {72, 208}, {62, 210}, {56, 194}}},

@@ -269,7 +269,7 @@ var hipMuscles = []Muscle{
 			{ID: "back", Name: "back part", Points: []TriggerPoint{
 				{
 					Number: "TrP2", Where: "deep in the middle of the upper buttock; the pain may run on to the calf",
-					Spots: []Spot{{Back, Point{118, 872}}, {Lateral, Point{-84, 872}}},
+					Spots: []Spot{{Back, Point{118, 872}}, {Lateral, Point{-58, 872}}},
 					Zones: []Zone{
 						{Back, Essential, []string{"back-buttock-lower"},
 							[]Point{{34, 926}, {72, 896}, {116, 906}, {134, 956}, {122, 1020}, {84, 1050}, {42, 1034}, {24, 984}}},

@@ -13,7 +13,7 @@ var neckMuscles = []Muscle{
 			{
 				Number: "TrP1",
 				Where:  "at the angle of the neck, where the muscle comes out from under the top edge of the trapezius",
-				Spots:  []Spot{{Back, Point{62, 312}}, {Lateral, Point{-38, 322}}},
+				Spots:  []Spot{{Back, Point{62, 312}}, {Lateral, Point{-44, 320}}},
 				Zones:  levatorZones,
 				Source: "Simons, Travell & Simons 1999, ch. 19",
 			},
@@ -37,7 +37,7 @@ var neckMuscles = []Muscle{
 			{ID: "anterior", Name: "front part", Common: 1.3, CommonSource: "Ezzati et al. 2021: 35 % of the muscles found involved in 126 people with neck and arm pain and a normal scan", Points: []TriggerPoint{{
 				Number: "TrP1",
 				Where:  "at the side of the neck, tucked under the outer edge of the sternocleidomastoid",
-				Spots:  []Spot{{Front, Point{50, 322}}, {Lateral, Point{-4, 322}}},
+				Spots:  []Spot{{Front, Point{42, 322}}, {Lateral, Point{-4, 322}}},
 				Zones:  zones(scaleneBorder, scaleneBorderSpill, scaleneArm, scaleneHand, scaleneShoulderSpill, scaleneChestSpill),
 				Source: "Simons, Travell & Simons 1999, ch. 20",
 			}}},
@@ -51,7 +51,7 @@ var neckMuscles = []Muscle{
 			{ID: "posterior", Name: "back part", Common: 1.3, CommonSource: "Ezzati et al. 2021: 35 % of the muscles found involved in 126 people with neck and arm pain and a normal scan", Points: []TriggerPoint{{
 				Number: "TrP3",
 				Where:  "low at the side of the neck, in front of the edge of the trapezius",
-				Spots:  []Spot{{Front, Point{68, 340}}, {Back, Point{60, 296}}, {Lateral, Point{-22, 332}}},
+				Spots:  []Spot{{Front, Point{68, 340}}, {Back, Point{68, 322}}, {Lateral, Point{-22, 332}}},
 				Zones:  zones(scaleneChest, scaleneBorderSpill, scaleneShoulderSpill, scaleneArmSpill),
 				Source: "Simons, Travell & Simons 1999, ch. 20",
 			}}},
@@ -77,7 +77,7 @@ var neckMuscles = []Muscle{
 			Zones: []Zone{
 				{Back, Essential, []string{"back-crown"}, []Point{{-4, 22}, {32, 26}, {56, 44}, {54, 64}, {30, 72}, {-4, 66}}},
 				{Front, Essential, []string{"front-crown"}, []Point{{-4, 22}, {30, 24}, {52, 38}, {44, 54}, {20, 58}, {-4, 54}}},
-				{Lateral, Essential, []string{"side-crown"}, []Point{{-38, 40}, {-10, 28}, {20, 30}, {42, 44}, {26, 58}, {-6, 62}, {-34, 56}}},
+				{Lateral, Essential, []string{"side-crown"}, []Point{{-42, 34}, {-10, 16}, {22, 18}, {46, 38}, {26, 58}, {-6, 62}, {-36, 56}}},
 			},
 			Source: "Simons, Travell & Simons 1999, ch. 15",
 		}}}},
@@ -126,7 +126,7 @@ var neckMuscles = []Muscle{
 				{
 					Number: "TrP1",
 					Where:  "just under the ridge at the back of the skull",
-					Spots:  []Spot{{Back, Point{30, 204}}},
+					Spots:  []Spot{{Back, Point{22, 206}}},
 					Zones: []Zone{
 						{Front, Essential, []string{"front-temple"}, []Point{{58, 88}, {82, 86}, {92, 110}, {86, 134}, {62, 136}, {54, 112}}},
 						{Front, Spillover, []string{"front-forehead"}, []Point{{10, 98}, {34, 88}, {62, 90}, {64, 112}, {38, 122}, {12, 120}}},
@@ -163,7 +163,7 @@ var neckMuscles = []Muscle{
 		Parts: []Part{{Points: []TriggerPoint{{
 			Number: "TrP1",
 			Where:  "a little below and behind the bump behind the ear, under the splenius",
-			Spots:  []Spot{{Back, Point{54, 218}}, {Lateral, Point{-37, 218}}},
+			Spots:  []Spot{{Back, Point{54, 218}}, {Lateral, Point{-31, 219}}},
 			Zones: []Zone{
 				{Back, Essential, []string{"back-behind-ear"}, []Point{{60, 156}, {74, 150}, {84, 164}, {80, 186}, {68, 198}, {58, 184}}},
 				{Back, Spillover, []string{"back-neck-upper"}, []Point{{44, 194}, {66, 192}, {68, 212}, {62, 236}, {48, 240}, {42, 216}}},
@@ -223,7 +223,7 @@ var neckMuscles = []Muscle{
 				{
 					Number: "TrP2",
 					Where:  "halfway down, in the bulk of the strap",
-					Spots:  []Spot{{Front, Point{45, 296}}, {Lateral, Point{8, 290}}},
+					Spots:  []Spot{{Front, Point{48, 284}}, {Lateral, Point{5, 282}}},
 					Zones: []Zone{
 						{Front, Essential, []string{"front-eye"}, []Point{{12, 130}, {34, 118}, {56, 126}, {58, 144}, {40, 158}, {16, 154}}},
 						{Front, Essential, []string{"front-cheek"}, []Point{{20, 186}, {38, 176}, {60, 172}, {68, 184}, {54, 204}, {32, 214}}},
@@ -239,7 +239,7 @@ var neckMuscles = []Muscle{
 				{
 					Number: "TrP3",
 					Where:  "halfway down, along the inner edge of the strap",
-					Spots:  []Spot{{Front, Point{33, 308}}, {Lateral, Point{18, 308}}},
+					Spots:  []Spot{{Front, Point{35, 307}}, {Lateral, Point{20, 309}}},
 					Zones: []Zone{
 						{Front, Essential, []string{"front-throat"}, []Point{{-4, 292}, {16, 292}, {24, 316}, {20, 350}, {-4, 356}}},
 						{Front, Spillover, []string{"front-neck-side"}, []Point{{24, 288}, {42, 290}, {48, 320}, {42, 356}, {26, 358}, {20, 322}}},

@@ -13,7 +13,7 @@ var shoulderMuscles = []Muscle{
 				{
 					Number: "TrP1",
 					Where:  "in the front edge, where the shoulder line rises into the neck: the roll you can pinch",
-					Spots:  []Spot{{Front, Point{94, 326}}, {Back, Point{88, 322}}, {Lateral, Point{-22, 351}}},
+					Spots:  []Spot{{Front, Point{94, 326}}, {Back, Point{88, 322}}, {Lateral, Point{-22, 333}}},
 					Zones: []Zone{
 						{Back, Essential, []string{"back-neck-upper", "back-neck-lower", "back-behind-ear"}, []Point{{58, 164}, {74, 150}, {86, 168}, {78, 196}, {68, 240}, {78, 290}, {70, 308}, {52, 290}, {44, 250}, {50, 200}}},
 						{Back, Spillover, []string{"back-occiput"}, []Point{{18, 150}, {40, 138}, {58, 146}, {62, 170}, {44, 188}, {20, 182}}},
@@ -25,7 +25,7 @@ var shoulderMuscles = []Muscle{
 						{Lateral, Essential, []string{"side-neck-back", "side-neck", "side-behind-ear"}, []Point{{-46, 318}, {-46, 262}, {-48, 210}, {-42, 164}, {-28, 156}, {-20, 188}, {-22, 240}, {-20, 292}, {-30, 326}}},
 						{Lateral, Spillover, []string{"side-behind-ear", "side-temple"}, []Point{{-38, 158}, {-36, 130}, {-20, 108}, {4, 96}, {28, 98}, {34, 112}, {12, 113}, {-10, 121}, {-23, 140}, {-26, 160}}},
 						{Lateral, Spillover, []string{"side-back-head"}, []Point{{-76, 150}, {-64, 144}, {-54, 154}, {-54, 176}, {-62, 188}, {-72, 174}}},
-						{Lateral, Spillover, []string{"side-shoulder-top"}, []Point{{-56, 338}, {-36, 336}, {-14, 346}, {4, 356}, {-14, 364}, {-40, 364}, {-58, 354}}},
+						{Lateral, Spillover, []string{"side-shoulder-top"}, []Point{{-54, 322}, {-40, 310}, {-22, 320}, {2, 346}, {-12, 356}, {-38, 354}, {-56, 342}}},
 						{Lateral, Essential, []string{"side-temple"}, []Point{{28, 110}, {44, 98}, {58, 102}, {64, 120}, {60, 140}, {46, 146}, {32, 134}}},
 						{Lateral, Spillover, []string{"side-eye"}, []Point{{68, 136}, {82, 132}, {96, 140}, {92, 154}, {78, 160}, {67, 150}}},
 						{Lateral, Spillover, []string{"side-jaw"}, []Point{{3, 222}, {14, 212}, {28, 220}, {34, 236}, {26, 250}, {12, 240}}},
@@ -35,7 +35,7 @@ var shoulderMuscles = []Muscle{
 				{
 					Number: "TrP2",
 					Where:  "deeper and a little further back than the first, in the middle of the shoulder line",
-					Spots:  []Spot{{Back, Point{118, 340}}, {Lateral, Point{-46, 358}}},
+					Spots:  []Spot{{Back, Point{118, 340}}, {Lateral, Point{-56, 346}}},
 					Zones: []Zone{
 						{Back, Essential, []string{"back-neck-upper", "back-neck-lower"}, []Point{{28, 202}, {54, 198}, {60, 230}, {56, 266}, {44, 282}, {32, 262}, {26, 232}}},
 						{Back, Spillover, []string{"back-occiput", "back-behind-ear"}, []Point{{34, 170}, {56, 158}, {76, 162}, {78, 186}, {56, 194}, {36, 190}}},
@@ -74,7 +74,7 @@ var shoulderMuscles = []Muscle{
 				{
 					Number: "TrP3",
 					Where:  "in the outer edge of the lower part, where it crosses the inner border of the shoulder blade",
-					Spots:  []Spot{{Back, Point{86, 446}}},
+					Spots:  []Spot{{Back, Point{80, 434}}},
 					Zones: zones([]Zone{
 						{Back, Essential, []string{"back-neck-upper"}, []Point{{12, 204}, {36, 200}, {46, 220}, {42, 248}, {16, 252}}},
 						{Back, Spillover, []string{"back-behind-ear"}, []Point{{60, 166}, {76, 158}, {84, 176}, {74, 196}, {58, 194}}},
@@ -184,7 +184,7 @@ var shoulderMuscles = []Muscle{
 			{
 				Number: "TrP3",
 				Where:  "in the middle of the blade, lower than the other two and less often found",
-				Spots:  []Spot{{Back, Point{130, 438}}},
+				Spots:  []Spot{{Back, Point{135, 440}}},
 				Zones:  infraspinatusZones,
 				Source: "Simons, Travell & Simons 1999, ch. 22; Kwon et al. 2017 (over the blade itself)",
 			},
@@ -218,7 +218,7 @@ var shoulderMuscles = []Muscle{
 			{
 				Number: "TrP2",
 				Where:  "on the inner face of the blade, lower along its outer border, reached through the armpit",
-				Spots:  []Spot{{Front, Point{172, 476}}, {Back, Point{156, 462}}, {Lateral, Point{-40, 523}}},
+				Spots:  []Spot{{Front, Point{172, 470}}, {Back, Point{156, 462}}, {Lateral, Point{-58, 474}}},
 				Zones:  subscapularisZones,
 				Source: "Simons, Travell & Simons 1999, ch. 26",
 			},

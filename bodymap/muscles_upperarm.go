@@ -97,13 +97,13 @@ var armMuscles = []Muscle{
 		Parts: []Part{{Points: []TriggerPoint{
 			{
 				Number: "TrP1", Where: "in the outer half of the belly, a little below its middle (long head)",
-				Spots:  []Spot{{Front, Point{286, 644}}},
+				Spots:  []Spot{{Front, Point{288, 638}}},
 				Zones:  bicepsZones,
 				Source: "Simons, Travell & Simons 1999, ch. 30",
 			},
 			{
 				Number: "TrP2", Where: "in the inner half of the belly, a little below its middle (short head)",
-				Spots:  []Spot{{Front, Point{260, 650}}},
+				Spots:  []Spot{{Front, Point{260, 662}}},
 				Zones:  bicepsZones,
 				Source: "Simons, Travell & Simons 1999, ch. 30",
 			},
@@ -160,7 +160,7 @@ var armMuscles = []Muscle{
 			{ID: "medial", Name: "medial head", Points: []TriggerPoint{
 				{
 					Number: "TrP2", Where: "in the outer edge of the deep head, four fingers' breadths above the outer elbow",
-					Spots: []Spot{{Back, Point{310, 690}}},
+					Spots: []Spot{{Back, Point{305, 674}}},
 					Zones: []Zone{
 						{Back, Essential, []string{"back-elbow-outer"}, outerElbow},
 						{Front, Essential, []string{"front-elbow-outer"}, outerElbow},
@@ -171,7 +171,7 @@ var armMuscles = []Muscle{
 				},
 				{
 					Number: "TrP4", Where: "deep, just above the tip of the elbow",
-					Spots: []Spot{{Back, Point{290, 708}}},
+					Spots: []Spot{{Back, Point{288, 710}}},
 					Zones: []Zone{
 						{Back, Essential, []string{"back-elbow-inner"},
 							[]Point{{270, 728}, {298, 722}, {316, 748}, {308, 780}, {280, 784}, {264, 756}}},

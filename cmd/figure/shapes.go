@@ -98,7 +98,6 @@ var shown = map[string]string{
 	"gluteus-minimus back":            "back-deep:gluteus-minimus-back side-deep:gluteus-minimus-back",
 	"piriformis":                      "back-deep:piriformis front-deep:piriformis side-deep:piriformis",
 	"thumb-muscles adductor":          "front:adductor-pollicis",
-	"thumb-muscles opponens":          "front:thumb-muscles-opponens",
 	"interossei little-finger":        "front:hypothenar back:interossei-little-finger",
 	"interossei others":               "back:interossei-second back:interossei-third back:interossei-fourth",
 	"interossei first":                "back:first-dorsal-interosseous",
@@ -113,10 +112,7 @@ func partKey(m *bodymap.Muscle, part *bodymap.Part) string {
 // one: outline, and fibres farther apart than in the drawing. Colours are the user's. What
 // the view does not show has an empty shape.
 func shapesSVG(v bodymap.View, body bodymap.Body) []byte {
-	drawings := map[string]*drawing{}
-	for _, deep := range []bool{false, true} {
-		drawings[plate{view: v, deep: deep}.name()] = plate{v, body, deep}.draw()
-	}
+	drawings := drawingsOf(v, body)
 	var b strings.Builder
 	b.WriteString(`<svg xmlns="http://www.w3.org/2000/svg"><defs>`)
 	for i := range bodymap.Muscles {
@@ -130,31 +126,50 @@ func shapesSVG(v bodymap.View, body bodymap.Body) []byte {
 	return []byte(b.String())
 }
 
+// drawingsOf returns both layers of a view, by the name of the picture on the straight body.
+func drawingsOf(v bodymap.View, body bodymap.Body) map[string]*drawing {
+	drawings := map[string]*drawing{}
+	for _, deep := range []bool{false, true} {
+		drawings[plate{view: v, deep: deep}.name()] = plate{v, body, deep}.draw()
+	}
+	return drawings
+}
+
 // shapeOf returns the shape of a part in a view; empty where the view does not show it.
 func shapeOf(part string, v bodymap.View, drawings map[string]*drawing) string {
 	var outlines, fibres strings.Builder
-	add := func(d *drawing, m muscle) {
-		p := d.layOut(m)
-		outlines.WriteString(pathCubic(p.outline, 0, true))
-		fibres.WriteString(p.fibres(engraving{m.id, 15, 1.3, .05, .95, .12}))
-	}
-	for pair := range strings.FieldsSeq(shown[part]) {
-		picture, id, _ := strings.Cut(pair, ":")
-		if d := drawings[picture]; d != nil {
-			for _, m := range drawnAs(d, id) {
-				add(d, m)
-			}
-		}
-	}
-	for _, u := range unseen {
-		if u.part == part && u.view == v {
-			add(drawings[v.String()], u.muscle)
-		}
+	for _, b := range bellies(part, v, drawings) {
+		outlines.WriteString(pathCubic(b.outline, 0, true))
+		fibres.WriteString(b.fibres(engraving{b.id, 17, 1.3, .05, .95, .12}))
 	}
 	if outlines.Len() == 0 {
 		return ""
 	}
 	return fmt.Sprintf(`<path d="%s"/><path fill="var(--color-muscle-line)" fill-opacity=".45" stroke="none" d="%s"/>`, &outlines, &fibres)
+}
+
+// belly is a muscle laid out on the figure, with its id.
+type belly struct {
+	id string
+	patch
+}
+
+// bellies lists what a part of a muscle consists of in a view, drawn and unseen.
+func bellies(part string, v bodymap.View, drawings map[string]*drawing) (out []belly) {
+	for pair := range strings.FieldsSeq(shown[part]) {
+		picture, id, _ := strings.Cut(pair, ":")
+		if d := drawings[picture]; d != nil {
+			for _, m := range drawnAs(d, id) {
+				out = append(out, belly{m.id, d.layOut(m)})
+			}
+		}
+	}
+	for _, u := range unseen {
+		if u.part == part && u.view == v {
+			out = append(out, belly{u.id, drawings[v.String()].layOut(u.muscle)})
+		}
+	}
+	return out
 }
 
 // drawnAs lists the muscles of a drawing that an id of shown stands for.

@@ -29,15 +29,15 @@ var unseen = []struct {
 		first: "44,214", last: "62,210",
 	}},
 	{"occipitofrontalis frontalis", bodymap.Front, muscle{
-		origin: "8,124 30,120 58,126", insertion: "8,62 52,72",
+		origin: "8,124 30,118 60,127", insertion: "10,64 32,58 52,72",
 		first: "6,94", last: "62,98",
 	}},
 	{"occipitofrontalis frontalis", bodymap.Lateral, muscle{
-		origin: "72,128 101,127", insertion: "56,52 82,58",
+		origin: "72,129 88,124 101,127", insertion: "56,52 70,50 82,58",
 		first: "66,92", last: "98,92",
 	}},
 	{"occipitofrontalis occipitalis", bodymap.Back, muscle{
-		origin: "18,182 58,176", insertion: "16,128 56,128",
+		origin: "18,181 38,183 58,176", insertion: "18,130 36,124 54,131",
 		first: "14,154", last: "62,152",
 	}},
 	{"occipitofrontalis occipitalis", bodymap.Lateral, muscle{
@@ -46,11 +46,11 @@ var unseen = []struct {
 	}},
 	{"facial orbicularis-oculi", bodymap.Front, muscle{
 		origin: "10,150", insertion: "63,150",
-		first: "22,130 50,130", last: "22,172 50,172",
+		first: "17,136 36,126 56,136", last: "17,165 36,175 56,165",
 	}},
 	{"facial orbicularis-oculi", bodymap.Lateral, muscle{
 		origin: "68,150", insertion: "100,150",
-		first: "76,133 94,134", last: "76,167 94,166",
+		first: "71,137 84,128 97,138", last: "71,163 84,172 97,162",
 	}},
 	{"facial zygomaticus-major", bodymap.Front, muscle{
 		origin: "60,180 70,185", insertion: "26,227 31,233",
@@ -78,4 +78,40 @@ var unseen = []struct {
 		origin: "10,408 18,410", insertion: "14,584 30,580",
 		first: "10,500", last: "27,500",
 	}},
+	{"temporalis", bodymap.Back, muscle{
+		origin: "72,74 66,98 68,124", insertion: "84,104 85,142",
+		last: "78,138",
+	}},
+	{"digastric posterior", bodymap.Back, muscle{
+		origin: "62,190 71,192", insertion: "53,246 59,249",
+		first: "59,218", last: "69,220",
+	}},
+	{"scalenes minimus", bodymap.Lateral, muscle{
+		origin: "-11,284 -4,282", insertion: "10,384 19,386",
+		first: "-3,334", last: "7,332",
+	}},
+	{"subscapularis", bodymap.Back, muscle{
+		origin: "84,358 88,400 92,450 100,500", insertion: "206,386 209,402 203,420",
+		first: "140,362", last: "150,466",
+	}},
+	{"subscapularis", bodymap.Lateral, muscle{
+		origin: "-106,366 -116,410 -118,460 -106,504", insertion: "-22,388 -18,404 -24,420",
+		first: "-66,362", last: "-62,478",
+	}},
+	{"triceps-brachii medial", bodymap.Front, muscle{
+		origin: "218,616 232,612", insertion: "258,746 270,738",
+		first: "239,692", last: "260,688",
+	}},
+	{"intercostals side", bodymap.Back, muscle{
+		origin: "52,356 66,430 72,510 74,590 78,664", insertion: "140,384 166,460 182,540 176,620 140,690",
+		last: "106,690",
+	}},
+	{"thumb-muscles opponens", bodymap.Front, muscle{
+		hand: true, origin: "12,14 18,4 29,0", insertion: "50,62 54,60",
+		first: "30,44", last: "38,18 49,40",
+	}},
+	{"thumb-muscles adductor", bodymap.Back, palmMuscles[1]},
+	{"interossei others", bodymap.Front, webMuscles[1]},
+	{"interossei others", bodymap.Front, webMuscles[2]},
+	{"interossei others", bodymap.Front, webMuscles[3]},
 }

@@ -131,7 +131,7 @@ func patternDefinitions() string {
 			out += fmt.Sprintf(`<g id="%s">%s</g>`, id, drawn.zones(c.Part)+drawn.crosses(c.Part, bodymap.Midline))
 		}
 	}
-	return `<svg class="definitions" width="0" height="0" aria-hidden="true"><defs>` + out + `</defs></svg>`
+	return `<svg class="definitions definitions--shapes" width="0" height="0" aria-hidden="true"><defs>` + out + `</defs></svg>`
 }
 
 // staticCandidates lists the leading muscles that refer to the place, without their points.

@@ -68,6 +68,7 @@
   // The page comes with one body; who has chosen another sees it from the start.
   const dress = () => {
     const body = localStorage.getItem("body");
+    if (!body) return;
     const assets = new Map(meta("assets").split(" ").map((pair) => pair.split("=")));
     const names = new Map([...assets].map(([name, url]) => [url, name]));
     for (const art of document.querySelectorAll("main > .figure .stage__art")) {
@@ -190,6 +191,9 @@
   addEventListener("load", () => {
     const idle = window.requestIdleCallback ?? ((f) => setTimeout(f, 50));
     idle(async () => {
+      const camera = document.createElement("script"); // not earlier: the first tap is answered without it
+      camera.src = meta("camera");
+      document.head.append(camera);
       await start(); // first, so that the program does not share the line with the pages kept for later
       if ("serviceWorker" in navigator) register().catch((error) => console.error("service worker:", error));
     });

@@ -75,7 +75,7 @@ func (r *release) head(p app.Page) (string, error) {
 	for _, element := range []struct{ name, before, after string }{
 		{"app.wasm", `<meta name="wasm" content="`, `">`},
 		{"app.js", `<script async src="`, `"></script>`},
-		{"camera.js", `<script defer src="`, `"></script>`},
+		{"camera.js", `<meta name="camera" content="`, `">`},
 		{"wasm_exec.js", `<script async src="`, `"></script>`},
 		{styleSheet, `<link rel="stylesheet" href="`, `">`},
 		{"icon.svg", `<link rel="icon" type="image/svg+xml" href="`, `">`},

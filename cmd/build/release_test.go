@@ -99,7 +99,7 @@ func TestHead(t *testing.T) {
 		`<meta name="assets" content="figure/back.svg=` + r.hashed["figure/back.svg"] + `">`,
 		`<meta name="wasm" content="` + r.hashed["app.wasm"] + `">`,
 		`<link rel="stylesheet" href="` + r.hashed["app.css"] + `">`,
-		`<script async src="` + r.hashed["app.js"] + `"></script><script defer src="` + r.hashed["camera.js"] + `"></script><script async src="` + r.hashed["wasm_exec.js"] + `"></script>`,
+		`<script async src="` + r.hashed["app.js"] + `"></script><meta name="camera" content="` + r.hashed["camera.js"] + `"><script async src="` + r.hashed["wasm_exec.js"] + `"></script>`,
 	} {
 		if !strings.Contains(got, want) {
 			t.Errorf("got %s, want %s in it", got, want)

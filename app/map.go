@@ -211,6 +211,9 @@ func (m *mapPage) class() string {
 	if m.layer() == bodymap.Deep {
 		class += " map--deep"
 	}
+	if m.body != bodymap.Straight {
+		class += " map--" + m.body.String()
+	}
 	return class
 }
 

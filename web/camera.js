@@ -8,6 +8,7 @@
   const most = 8; // the largest zoom; 1 is the canvas in its own size
   const step = 2.2; // how much closer a tap or a button leads at least
   const target = 44; // pixels across that a finger needs
+  const usual = .44; // pixels to a unit on a phone
   const bare = 56; // pixels that a figure larger than it is laid out may leave at the window's edge
   const slip = 8, near = 24, soon = 300; // pixels within one tap; pixels and milliseconds between two
   const mark = ".stage__overlay .mark__place";
@@ -35,6 +36,14 @@
     const box = canvas.getBoundingClientRect(), window = stage.getBoundingClientRect();
     const whole = Math.min(window.width / plane.width, window.height / plane.height) / unit;
     return { canvas, box, window, unit, whole, zoom: box.height / height };
+  };
+
+  // size tells the style sheet the zoom, for lines as wide as pixels, and how much larger than on a phone the
+  // figure is, for all else that is to keep its size. It returns the latter.
+  const size = (stage, { unit }, zoom) => {
+    stage.style.setProperty("--zoom", zoom);
+    stage.style.setProperty("--larger", zoom * unit / usual);
+    return zoom * unit / usual;
   };
 
   // unitsAt is the point of the plane at a point of the screen.
@@ -75,7 +84,7 @@
     const left = place(l.window.width, plane.width * scale, (x - plane.left) * scale, edge);
     const top = place(l.window.height, plane.height * scale, (y - plane.top) * scale, edge);
     if (moving) stage.dataset.moving = moving;
-    if (moving === "glide") stage.style.setProperty("--zoom", Math.max(zoom, l.zoom)); // so that no mark grows on the way
+    if (moving === "glide") size(stage, l, Math.max(zoom, l.zoom)); // so that no mark grows on the way
     l.canvas.style.transform = `translate(${left}px, ${top}px) scale(${zoom})`;
     if (moving !== "hand") settle(stage);
   }
@@ -86,8 +95,8 @@
     if (!l || stage.dataset.moving === "glide" && l.canvas.getAnimations().length > 0) return;
     delete stage.dataset.moving;
     const { zoom } = viewOf(stage, l);
-    stage.style.setProperty("--zoom", zoom);
-    for (const dots of document.querySelectorAll(".stipple")) dots.setAttribute("patternTransform", `scale(${1 / zoom})`);
+    const larger = size(stage, l, zoom);
+    for (const dots of document.querySelectorAll(".stipple")) dots.setAttribute("patternTransform", `scale(${1 / larger})`);
     // "far" is where zooming out and seeing the whole body are not the same.
     if (zoom < l.whole * 1.01) delete document.documentElement.dataset.zoomed;
     else document.documentElement.dataset.zoomed = zoom > l.whole * step ? "far" : "near";

@@ -13,6 +13,8 @@
 //   - Place: a region on one side of the patient; what a tap resolves to.
 //   - Side: always the patient's own. In the back view the patient's left is on
 //     the left of the screen, in the front view on the right.
+//   - Aspect: what one picture of the figure shows: the back, the front, or one side of the patient.
+//   - Body: a shape in which the figure is drawn. All tables describe the straight one.
 //   - Tap: a place with the point that was touched.
 //   - Ache: what a person says of a pain at a tap, beyond where it is: how strong, of what kind, how deep.
 //   - Mark: the number shared by taps that stand for one pain.

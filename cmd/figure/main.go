@@ -9,7 +9,8 @@
 // from the patch, so a fan, a strap and a spindle are one and the same thing.
 //
 // Tables give one half of the body in a comfortable pose, in half-coordinates (see
-// bodymap); pose then turns the forearm inwards. There are no filters and few gradients:
+// bodymap), and the right side for the lateral view; pose then turns the forearm inwards,
+// and bodymap.Body moves every point to the body that is drawn. There are no filters and few gradients:
 // both are slow on a phone.
 package main
 

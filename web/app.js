@@ -1,6 +1,6 @@
-// Starts the Go program once the page stands, keeps what the reader was doing when it
-// takes the page over, and looks after the service worker. Nothing here is needed to
-// read a page or to get the answer to a tap: links do that.
+// Starts the Go program once the page stands, and keeps what the reader was doing when
+// it takes the page over. Nothing here is needed to read a page or to get the answer to
+// a tap: links do that.
 "use strict";
 
 (() => {
@@ -39,31 +39,6 @@
   window.goappTryUpdate = () => {};
   window.goappIsAppInstallable = () => false;
   window.goappIsAppInstalled = () => false;
-
-  // knotmapPage fetches a prerendered page and returns its title and main part.
-  window.knotmapPage = async (path) => {
-    const response = await fetch(path).catch(() => null);
-    const page = new DOMParser().parseFromString(await response?.text().catch(() => "") ?? "", "text/html");
-    const main = page.querySelector("main");
-    if (main) return { title: page.title, main: main.outerHTML };
-    return {
-      title: "Offline · Knotmap",
-      main: '<main id="main" class="prose" tabindex="-1"><h1>This page is not on your device yet</h1>' +
-        '<p>There is no network. Pages you have opened, and the map, still work.</p><p><a class="button" href="/">Back to the map</a></p></main>',
-    };
-  };
-
-  // A fetched page begins at its top, or, on the way back, where the reader left it.
-  history.scrollRestoration = "manual";
-  let left = 0;
-  addEventListener("popstate", (event) => { left = event.state?.y ?? 0; });
-  addEventListener("click", () => { left = 0; }, { capture: true });
-  addEventListener("scrollend", () => history.replaceState({ ...history.state, y: scrollY }, ""));
-  window.knotmapArrived = () => {
-    if (location.hash) return;
-    scrollTo(0, left);
-    if (left === 0) document.querySelector("main")?.focus({ preventScroll: true });
-  };
 
   // The page comes with one body; who has chosen another sees it from the start.
   const dress = () => {
@@ -134,6 +109,8 @@
   const toasts = document.createElement("div");
   toasts.className = "toasts";
 
+  // knotmapNotice tells the reader something, with a button.
+  window.knotmapNotice = notice;
   function notice(text, label = "OK", run = () => {}) {
     const box = document.createElement("div");
     box.className = "toast";
@@ -168,34 +145,20 @@
     }
   }
 
-  async function register() {
-    const fresh = !navigator.serviceWorker.controller;
-    const registration = await navigator.serviceWorker.register("/sw.js");
-    let applying = false;
-    const offer = () => notice("A new version of Knotmap is ready.", "Use it", () => {
-      applying = true;
-      registration.waiting?.postMessage("skipWaiting");
-    });
-    if (registration.waiting && !fresh) offer();
-    registration.addEventListener("updatefound", () => {
-      const worker = registration.installing;
-      worker.addEventListener("statechange", () => {
-        if (worker.state === "installed" && !fresh) offer();
-        if (worker.state === "activated") document.documentElement.dataset.offline = "ready";
-      });
-    });
-    if (registration.active && !fresh) document.documentElement.dataset.offline = "ready";
-    navigator.serviceWorker.addEventListener("controllerchange", () => { if (applying) location.reload(); });
-  }
+  // later fetches the scripts that make the page better, and ends when each is here or has failed.
+  const later = () => Promise.all(meta("later").split(" ").map((src) => new Promise((done) => {
+    const script = document.createElement("script");
+    script.onload = script.onerror = done;
+    script.src = src;
+    document.head.append(script);
+  })));
 
   addEventListener("load", () => {
     const idle = window.requestIdleCallback ?? ((f) => setTimeout(f, 50));
     idle(async () => {
-      const camera = document.createElement("script"); // not earlier: the first tap is answered without it
-      camera.src = meta("camera");
-      document.head.append(camera);
-      await start(); // first, so that the program does not share the line with the pages kept for later
-      if ("serviceWorker" in navigator) register().catch((error) => console.error("service worker:", error));
+      await later(); // not before the first tap can be answered, which needs none of them
+      await start(); // alone, so that the program does not share the line with the pages kept for later
+      window.knotmapKeep?.();
     });
   });
 })();

@@ -59,6 +59,9 @@ const (
 	darkColor  = "#14171a"
 )
 
+// laterScripts are fetched by app.js when the page stands: the first tap is answered without them.
+var laterScripts = []string{"camera.js", "links.js", "offline.js"}
+
 // head is what every page says before its body. go-app writes none of it: its
 // own shell comes with a loader over the page and scripts the policy forbids.
 func (r *release) head(p app.Page) (string, error) {
@@ -75,7 +78,6 @@ func (r *release) head(p app.Page) (string, error) {
 	for _, element := range []struct{ name, before, after string }{
 		{"app.wasm", `<meta name="wasm" content="`, `">`},
 		{"app.js", `<script async src="`, `"></script>`},
-		{"camera.js", `<meta name="camera" content="`, `">`},
 		{"wasm_exec.js", `<script async src="`, `"></script>`},
 		{styleSheet, `<link rel="stylesheet" href="`, `">`},
 		{"icon.svg", `<link rel="icon" type="image/svg+xml" href="`, `">`},
@@ -93,6 +95,15 @@ func (r *release) head(p app.Page) (string, error) {
 		}
 		b.WriteString(element.before + url + element.after)
 	}
+	var later []string
+	for _, name := range laterScripts {
+		url, ok := r.hashed[name]
+		if !ok {
+			return "", fmt.Errorf("web has no %s", name)
+		}
+		later = append(later, url)
+	}
+	b.WriteString(`<meta name="later" content="` + strings.Join(later, " ") + `">`)
 	b.WriteString(`<link rel="manifest" href="/manifest.webmanifest">`)
 	return b.String(), nil
 }

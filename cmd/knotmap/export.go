@@ -62,11 +62,18 @@ func exportTo(dir string, release fs.FS) (int, error) {
 
 // exported returns what an export writes, by slash-separated path.
 func exported(release fs.FS) (map[string][]byte, error) {
-	first, err := fs.ReadFile(release, "index.html")
+	s, err := newSite(release)
 	if err != nil {
-		return nil, errNoRelease
+		return nil, err
 	}
-	files := map[string][]byte{"_headers": []byte(headersFile(securityFields(first)))}
+	files := map[string][]byte{"_headers": []byte(s.headersFile())}
+	for _, name := range examples {
+		example, err := s.example(name)
+		if err != nil {
+			return nil, err
+		}
+		files[name] = []byte(example)
+	}
 	err = fs.WalkDir(release, ".", func(name string, entry fs.DirEntry, err error) error {
 		if err != nil || entry.IsDir() || strings.HasPrefix(entry.Name(), ".") {
 			return err
@@ -100,16 +107,4 @@ func takeAway(dir string) error {
 		}
 	}
 	return nil
-}
-
-// headersFile says what the server says, in the format static hosts read. The
-// pages' caching is left out: hosts join the values of two rules that match.
-func headersFile(security []field) string {
-	var b strings.Builder
-	b.WriteString("/*\n")
-	for _, f := range security {
-		fmt.Fprintf(&b, "  %s: %s\n", f.name, f.values[0])
-	}
-	fmt.Fprintf(&b, "/static/*\n  Cache-Control: %s\n", forever)
-	return b.String()
 }

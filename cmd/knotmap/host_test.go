@@ -17,7 +17,7 @@ type host struct {
 	*httptest.Server
 
 	mu    sync.Mutex
-	site  *site
+	site  http.Handler
 	fault http.HandlerFunc // answers in the site's place
 	of    string           // what it answers: a pattern of path.Match
 	asked map[string]int   // by URL path
@@ -75,8 +75,8 @@ func (h *host) holds(t *testing.T, pattern string) (release func()) {
 	return release
 }
 
-// exchange puts another release in the place of the one served.
-func (h *host) exchange(s *site) {
+// exchange puts another release, or another server, in the place of the one served.
+func (h *host) exchange(s http.Handler) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	h.site = s

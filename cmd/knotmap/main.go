@@ -20,8 +20,8 @@ type command struct {
 }
 
 var commands = []command{
-	{"serve", "[-addr :8000]", "serve Knotmap; also what happens without a command", serve},
-	{"export", "-out DIR", "write the files for any static host", export},
+	{"serve", serveUsage, "serve Knotmap; also what happens without a command", serve},
+	{"export", "-out DIR", "write the files for any static host, with its headers, and examples for nginx and Caddy", export},
 	{"rank", "[-json] " + rankUsage, "say which muscles may send pain to the places, why, and what to ask next", rank},
 	{"describe", "[-json] TEXT…", "say the same of pain described in words, and what was understood of them", describe},
 	{"places", "[-json]", "list the places that can be named", listing("places", placeRows)},

@@ -2,11 +2,7 @@ package main
 
 import (
 	"bytes"
-	"context"
-	"io"
-	"log/slog"
 	"net"
-	"net/http"
 	"os"
 	"path/filepath"
 	"slices"
@@ -29,6 +25,9 @@ func TestRunRefusesInOneLine(t *testing.T) {
 		{"serve -port 80", 2, "-port"},
 		{"-port 80", 2, "-port"},
 		{"serve now", 2, `unexpected argument "now"`},
+		{"serve -max-connections 0", 2, "want 1 or more"},
+		{"serve -tls-cert a.pem", 2, "-tls-key"},
+		{"serve -tls-cert nowhere/a.pem -tls-key nowhere/b.pem", 1, `"nowhere/a.pem"`},
 		{"export", 2, "-out DIR"},
 	} {
 		var stdout, stderr bytes.Buffer
@@ -64,37 +63,6 @@ func TestHelpNamesEveryCommand(t *testing.T) {
 	}
 }
 
-func TestServeStopsWhenAsked(t *testing.T) {
-	s, err := newSite(smallRelease())
-	if err != nil {
-		t.Fatal(err)
-	}
-	listener, err := listen("127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	ctx, cancel := context.WithCancel(context.Background())
-	var logged bytes.Buffer
-	done := make(chan error)
-	go func() { done <- serveOn(ctx, listener, s, slog.New(slog.NewTextHandler(&logged, nil))) }()
-	answer, err := http.Get(address(listener.Addr()) + "/muscles/rhomboids")
-	if err != nil {
-		t.Fatal(err)
-	}
-	body, err := io.ReadAll(answer.Body)
-	answer.Body.Close()
-	if err != nil || !strings.Contains(string(body), "Rhomboids") {
-		t.Errorf("got %q, %v", body, err)
-	}
-	cancel()
-	if err := <-done; err != nil {
-		t.Errorf("stopping: %v", err)
-	}
-	if got := logged.String(); !strings.Contains(got, "started") || !strings.Contains(got, "stopped") || strings.Contains(got, "rhomboids") {
-		t.Errorf("got log %q, want start and stop and no page", got)
-	}
-}
-
 func TestExport(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "new", "site")
 	release := smallRelease()
@@ -102,7 +70,7 @@ func TestExport(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if want := len(release); n != want { // _headers more, .keep less
+	if want := len(release) + 2; n != want { // _headers, nginx.conf, Caddyfile more, .keep less
 		t.Errorf("got %d files, want %d", n, want)
 	}
 	body, err := os.ReadFile(filepath.Join(dir, "muscles", "rhomboids.html"))

@@ -20,6 +20,9 @@ func (f *file) pick(accept []string) *variant {
 	return best
 }
 
+// identity names the body as it is, not encoded.
+const identity = "identity"
+
 // unnamedIdentity is the q-value of the identity where Accept-Encoding says
 // nothing of it: acceptable, after everything that is named (RFC 9110, 12.5.3).
 const unnamedIdentity = 0.0001
@@ -39,7 +42,7 @@ func quality(accept []string, encoding string) float64 {
 			}
 		}
 	}
-	if encoding == "identity" && !named {
+	if encoding == identity && !named {
 		return unnamedIdentity
 	}
 	return rest
@@ -59,25 +62,4 @@ func qValue(params string) float64 {
 		return q
 	}
 	return 1
-}
-
-// matches reports whether If-None-Match names the entity tag, comparing weakly.
-func matches(ifNoneMatch []string, etag string) bool {
-	for _, line := range ifNoneMatch {
-		if strings.TrimSpace(line) == "*" {
-			return true
-		}
-		for {
-			_, after, opens := strings.Cut(line, `"`)
-			tag, rest, closes := strings.Cut(after, `"`)
-			if !opens || !closes {
-				break
-			}
-			if tag == strings.Trim(etag, `"`) {
-				return true
-			}
-			line = rest
-		}
-	}
-	return false
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"crypto/tls"
 	"errors"
 	"flag"
 	"fmt"
@@ -12,16 +13,29 @@ import (
 	"net/http"
 	"os"
 	"os/signal"
+	"runtime/debug"
 	"syscall"
 	"time"
 
 	"knotmap/web"
 )
 
+const serveUsage = "[-addr :8000] [-tls-cert FILE -tls-key FILE] [-max-connections 4096]"
+
 func serve(args []string, stdout io.Writer) error {
 	flags := flag.NewFlagSet("serve", flag.ContinueOnError)
 	addr := flags.String("addr", ":8000", "address to listen on")
+	certFile := flags.String("tls-cert", "", "file with the certificate and those above it, in PEM")
+	keyFile := flags.String("tls-key", "", "file with its private key, in PEM")
+	connections := flags.Int("max-connections", 4096, "connections open at once")
 	if err := parse(flags, args); err != nil {
+		return err
+	}
+	if *connections < 1 {
+		return fmt.Errorf("serve: -max-connections is %d, want 1 or more: %w", *connections, errUsage)
+	}
+	certificate, err := newCertificate(*certFile, *keyFile)
+	if err != nil {
 		return err
 	}
 	s, err := newSite(web.Release())
@@ -34,8 +48,10 @@ func serve(args []string, stdout io.Writer) error {
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	fmt.Fprintln(stdout, "Knotmap is at", address(listener.Addr()))
-	return serveOn(ctx, listener, s, slog.New(slog.NewTextHandler(os.Stderr, nil)))
+	fmt.Fprintln(stdout, "Knotmap is at", address(listener.Addr(), certificate != nil))
+	debug.SetGCPercent(400) // answers leave little behind, and nothing of the site is ever freed
+	server := newServer(s, certificate)
+	return server.serveOn(ctx, newWireListener(listener, *connections), slog.New(slog.NewTextHandler(os.Stderr, nil)))
 }
 
 func listen(addr string) (net.Listener, error) {
@@ -50,7 +66,11 @@ func listen(addr string) (net.Listener, error) {
 }
 
 // address is where a browser on this machine finds the listener.
-func address(addr net.Addr) string {
+func address(addr net.Addr, secure bool) string {
+	scheme := "http://"
+	if secure {
+		scheme = "https://"
+	}
 	tcp, ok := addr.(*net.TCPAddr)
 	if !ok {
 		return addr.String()
@@ -59,25 +79,48 @@ func address(addr net.Addr) string {
 	if !tcp.IP.IsUnspecified() {
 		host = tcp.IP.String()
 	}
-	return "http://" + net.JoinHostPort(host, fmt.Sprint(tcp.Port))
+	return scheme + net.JoinHostPort(host, fmt.Sprint(tcp.Port))
 }
 
-// serveOn serves until ctx ends, then lets the answers under way finish. It
-// logs start and stop, and no reader's address or path: what someone reads
-// here says what ails them.
-func serveOn(ctx context.Context, listener net.Listener, s *site, logger *slog.Logger) error {
-	server := &http.Server{
-		Handler:           s,
-		ReadHeaderTimeout: 5 * time.Second,
-		ReadTimeout:       10 * time.Second,
-		WriteTimeout:      5 * time.Minute, // the program over a very slow line
-		IdleTimeout:       2 * time.Minute,
-		MaxHeaderBytes:    16 << 10,
-		ErrorLog:          log.New(io.Discard, "", 0), // its lines hold readers' addresses
+// A server serves a site and counts what it answers.
+type server struct {
+	http.Server
+	secure bool // over TLS
+	tally  tally
+}
+
+// newServer returns a server of the site, over TLS where there is a certificate.
+func newServer(s *site, c *certificate) *server {
+	srv := &server{secure: c != nil}
+	srv.Server = http.Server{
+		Handler:                      counted{s, &srv.tally},
+		ConnContext:                  withWire,
+		DisableGeneralOptionsHandler: true,
+		ReadHeaderTimeout:            5 * time.Second,
+		ReadTimeout:                  10 * time.Second,
+		WriteTimeout:                 5 * time.Minute, // the program over a very slow line
+		IdleTimeout:                  time.Minute,
+		MaxHeaderBytes:               16 << 10,
+		ErrorLog:                     log.New(&srv.tally, "", 0),
 	}
+	if srv.secure {
+		srv.TLSConfig = &tls.Config{MinVersion: tls.VersionTLS12, GetCertificate: c.current}
+	}
+	return srv
+}
+
+// serveOn serves until ctx ends, then lets the answers under way finish.
+func (srv *server) serveOn(ctx context.Context, listener net.Listener, logger *slog.Logger) error {
 	failed := make(chan error, 1)
-	go func() { failed <- server.Serve(listener) }()
-	logger.Info("started", "address", listener.Addr().String(), "files", len(s.files))
+	go func() {
+		if srv.secure {
+			failed <- srv.ServeTLS(listener, "", "")
+			return
+		}
+		failed <- srv.Serve(listener)
+	}()
+	logger.Info("started", "address", listener.Addr().String(), "tls", srv.secure)
+	go srv.tally.reports(ctx, time.Minute, logger)
 	select {
 	case err := <-failed:
 		return err
@@ -85,7 +128,8 @@ func serveOn(ctx context.Context, listener net.Listener, s *site, logger *slog.L
 	}
 	last, cancel := context.WithTimeout(context.Background(), 10*time.Second)
 	defer cancel()
-	err := server.Shutdown(last)
+	err := srv.Shutdown(last)
+	srv.tally.report(logger)
 	logger.Info("stopped")
 	if err != nil {
 		return fmt.Errorf("some answers were cut off: %w", err)

@@ -1,16 +1,11 @@
 package main
 
 import (
-	"bytes"
-	"crypto/sha256"
-	"encoding/base64"
-	"encoding/hex"
 	"errors"
 	"fmt"
 	"io/fs"
 	"net/http"
 	"path"
-	"strconv"
 	"strings"
 )
 
@@ -20,98 +15,53 @@ type site struct {
 	files    map[string]*file  // by URL path
 	moved    map[string]string // other spellings of a page's path, to the one it has
 	notFound *file
+	redirect []field // of every 301
 	security []field // of every answer
 }
 
-// A file is what one URL answers, in every encoding the release holds.
-type file struct {
-	variants []variant // smallest first; identity, which always exists, is last
-}
+// allowed are the methods an address can be asked with.
+const allowed = "GET, HEAD, OPTIONS"
 
-type variant struct {
-	encoding string
-	etag     string
-	body     []byte
-	common   []field // of the answer 304 too
-	content  []field // only where the body is meant
-}
+// readOnly is said to any other.
+const readOnly = "This address can only be read."
 
-// A field is one header field, in the shape http.Header keeps it.
-type field struct {
-	name   string
-	values []string
-}
-
-// securityFields are what every answer says. The first page carries its style sheet in
-// itself; the policy allows that one by its hash.
-func securityFields(firstPage []byte) []field {
-	style := "'self'"
-	if _, after, ok := bytes.Cut(firstPage, []byte("<style>")); ok {
-		sheet, _, _ := bytes.Cut(after, []byte("</style>"))
-		sum := sha256.Sum256(sheet)
-		style += " 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'"
-	}
-	return []field{
-		{"Content-Security-Policy", []string{"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src " + style + "; " +
-			"img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; " +
-			"base-uri 'none'; form-action 'none'; frame-ancestors 'none'"}},
-		{"Cross-Origin-Opener-Policy", []string{"same-origin"}},
-		{"Cross-Origin-Resource-Policy", []string{"same-origin"}},
-		{"Permissions-Policy", []string{"accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), " +
-			"gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()"}},
-		{"Referrer-Policy", []string{"no-referrer"}},
-		{"X-Content-Type-Options", []string{"nosniff"}},
-	}
-}
-
-var contentTypes = map[string]string{
-	".css":         "text/css; charset=utf-8",
-	".html":        "text/html; charset=utf-8",
-	".js":          "text/javascript; charset=utf-8",
-	".json":        "application/json",
-	".png":         "image/png",
-	".svg":         "image/svg+xml",
-	".txt":         "text/plain; charset=utf-8",
-	".wasm":        "application/wasm",
-	".webmanifest": "application/manifest+json",
-	".woff2":       "font/woff2",
-}
-
-const (
-	forever = "public, max-age=31536000, immutable" // for names that hold a hash of their content
-	recheck = "no-cache"
-)
+// health is where a watchdog asks whether the server answers.
+const health = "/healthz"
 
 var errNoRelease = errors.New("this program holds no pages: run `make build` and use the new ./knotmap")
 
 // newSite loads every file of a release.
 func newSite(release fs.FS) (*site, error) {
-	first, err := fs.ReadFile(release, "index.html")
-	if err != nil {
+	if _, err := fs.Stat(release, "index.html"); err != nil {
 		return nil, errNoRelease
 	}
-	s := &site{files: map[string]*file{}, moved: map[string]string{}, security: securityFields(first)}
-	err = fs.WalkDir(release, ".", func(name string, entry fs.DirEntry, err error) error {
-		if err != nil || entry.IsDir() || !isFile(name) {
-			return err
-		}
-		return s.add(release, name)
-	})
+	security, err := securityFields(release)
 	if err != nil {
+		return nil, err
+	}
+	s := &site{files: map[string]*file{}, moved: map[string]string{}, security: security}
+	s.redirect = append(s.redirect, security...)
+	s.redirect = append(s.redirect, field{"Cache-Control", []string{recheck}}, field{"Content-Length", []string{"0"}})
+	if err := eachFile(release, func(name string) error { return s.add(release, name) }); err != nil {
 		return nil, err
 	}
 	if s.notFound == nil {
 		return nil, errors.New("the release has no 404.html")
 	}
-	s.files["/healthz"] = s.newFile(contentTypes[".txt"], "no-store", []byte("ok\n"), nil, nil)
+	s.files[health] = s.newFile(contentTypes[".txt"], never, []byte("ok\n"), nil, nil)
 	return s, nil
 }
 
-// isFile tells a file of its own from the compressed form of another, and
-// from the mark that keeps an empty folder.
-func isFile(name string) bool {
-	ext := path.Ext(name)
-	return ext != ".br" && ext != ".gz" && !strings.HasPrefix(path.Base(name), ".")
+// eachFile calls do with the name of every file of its own: not with the compressed form
+// of another, and not with the mark that keeps an empty folder.
+func eachFile(release fs.FS, do func(name string) error) error {
+	return fs.WalkDir(release, ".", func(name string, entry fs.DirEntry, err error) error {
+		ext := path.Ext(name)
+		if err != nil || entry.IsDir() || ext == ".br" || ext == ".gz" || strings.HasPrefix(entry.Name(), ".") {
+			return err
+		}
+		return do(name)
+	})
 }
 
 func (s *site) add(release fs.FS, name string) error {
@@ -131,24 +81,21 @@ func (s *site) add(release fs.FS, name string) error {
 	if err != nil {
 		return err
 	}
-	caching := recheck
-	if strings.HasPrefix(name, "static/") {
-		caching = forever
-	}
-	f := s.newFile(contentType, caching, body, br, gz)
 	page, isPage := strings.CutSuffix("/"+name, ".html")
+	if isPage && page == "/404" {
+		s.notFound = s.newFile(contentType, never, body, br, gz)
+		return nil
+	}
+	f := s.newFile(contentType, caching("/"+name), body, br, gz)
 	switch {
-	case page == "/404" && isPage:
-		s.notFound = f
-	case page == "/index" && isPage:
+	case !isPage:
+		s.files["/"+name] = f
+	case page == "/index":
 		s.files["/"] = f
-		s.moved["/index.html"] = "/"
-	case isPage:
+		s.moved["/index"], s.moved["/index.html"] = "/", "/"
+	default:
 		s.files[page] = f
 		s.moved[page+".html"] = page
-		s.moved[page+"/"] = page
-	default:
-		s.files["/"+name] = f
 	}
 	return nil
 }
@@ -161,77 +108,92 @@ func readIfAny(release fs.FS, name string) ([]byte, error) {
 	return body, err
 }
 
-func (s *site) newFile(contentType, caching string, body, br, gz []byte) *file {
-	sum := sha256.Sum256(body)
-	f := &file{}
-	add := func(encoding string, body []byte) {
-		if body == nil && encoding != "identity" {
-			return
-		}
-		v := variant{encoding: encoding, body: body}
-		v.etag = fmt.Sprintf(`"%s-%s"`, hex.EncodeToString(sum[:8]), encoding)
-		v.common = append(v.common, s.security...)
-		v.common = append(v.common,
-			field{"Cache-Control", []string{caching}}, field{"Etag", []string{v.etag}})
-		if br != nil || gz != nil {
-			v.common = append(v.common, field{"Vary", []string{"Accept-Encoding"}})
-		}
-		v.content = []field{{"Content-Type", []string{contentType}}, {"Content-Length", []string{strconv.Itoa(len(body))}}}
-		if encoding != "identity" {
-			v.content = append(v.content, field{"Content-Encoding", []string{encoding}})
-		}
-		f.variants = append(f.variants, v)
-	}
-	add("br", br)
-	add("gzip", gz)
-	add("identity", body)
-	return f
-}
+func (s *site) ServeHTTP(w http.ResponseWriter, r *http.Request) { s.answer(w, r) }
 
-func (s *site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	if r.Method != http.MethodGet && r.Method != http.MethodHead {
-		set(w, s.security)
-		w.Header().Set("Allow", "GET, HEAD")
-		http.Error(w, "This address can only be read.", http.StatusMethodNotAllowed)
-		return
+// answer answers a request, and returns the status and how many bytes of a body were sent.
+func (s *site) answer(w http.ResponseWriter, r *http.Request) (status, sent int) {
+	if r.TLS != nil {
+		w.Header()[transport.name] = transport.values
 	}
-	if to, ok := s.moved[r.URL.Path]; ok {
-		s.redirect(w, r, to)
-		return
+	if r.ContentLength != 0 {
+		w.Header()["Connection"] = []string{"close"} // rather than read what is sent here
+	}
+	switch {
+	case r.Method == http.MethodOptions:
+		return s.bare(w, http.StatusNoContent, field{"Allow", []string{allowed}}, field{"Cache-Control", []string{never}})
+	case r.Method != http.MethodGet && r.Method != http.MethodHead:
+		return s.say(w, r, http.StatusMethodNotAllowed, readOnly+"\n", field{"Allow", []string{allowed}})
+	case r.ContentLength != 0:
+		return s.say(w, r, http.StatusRequestEntityTooLarge, "This address takes nothing.\n")
 	}
 	f, ok := s.files[r.URL.Path]
-	if !ok {
-		s.notFound.pick(r.Header["Accept-Encoding"]).write(w, r, http.StatusNotFound)
-		return
+	if !ok || r.URL.RawPath != "" {
+		if to, ok := s.canonical(r.URL.Path); ok {
+			return s.moves(w, r, to)
+		}
+		return s.notFound.pick(r.Header["Accept-Encoding"]).write(w, r, http.StatusNotFound)
 	}
-	v := f.pick(r.Header["Accept-Encoding"])
-	if matches(r.Header["If-None-Match"], v.etag) {
-		set(w, v.common)
-		w.WriteHeader(http.StatusNotModified)
-		return
-	}
-	v.write(w, r, http.StatusOK)
+	return s.serve(w, r, f.pick(r.Header["Accept-Encoding"]))
 }
 
-func (s *site) redirect(w http.ResponseWriter, r *http.Request, to string) {
+// serve answers with what a file holds, or with what the request's conditions make of it (RFC 9110, 13.2.2).
+func (s *site) serve(w http.ResponseWriter, r *http.Request, v *variant) (status, sent int) {
+	if !matches(r.Header["If-Match"], v.etag, strong, true) {
+		return s.say(w, r, http.StatusPreconditionFailed, "What this address has is another one by now.\n")
+	}
+	if matches(r.Header["If-None-Match"], v.etag, weak, false) {
+		set(w, v.common)
+		w.WriteHeader(http.StatusNotModified)
+		return http.StatusNotModified, 0
+	}
+	if v.ranges && r.Method == http.MethodGet && len(r.Header["Range"]) == 1 && v.isStill(r.Header["If-Range"]) {
+		part, asked := parseRange(r.Header["Range"][0], len(v.body))
+		switch {
+		case asked && part.empty():
+			return s.say(w, r, http.StatusRequestedRangeNotSatisfiable, "There are fewer bytes than that.\n",
+				field{"Content-Range", []string{fmt.Sprintf("bytes */%d", len(v.body))}}, field{"Accept-Ranges", []string{"bytes"}})
+		case asked:
+			return v.writePart(w, r, part)
+		}
+	}
+	return v.write(w, r, http.StatusOK)
+}
+
+// canonical returns the path that another spelling of it means. What it returns is
+// always one of the site's own, so that nobody is sent elsewhere.
+func (s *site) canonical(spelled string) (string, bool) {
+	p := path.Clean("/" + spelled)
+	if to, ok := s.moved[p]; ok {
+		return to, true
+	}
+	_, ok := s.files[p]
+	return p, ok
+}
+
+func (s *site) moves(w http.ResponseWriter, r *http.Request, to string) (status, sent int) {
 	if r.URL.RawQuery != "" {
 		to += "?" + r.URL.RawQuery
 	}
-	set(w, s.security)
-	w.Header().Set("Location", to)
+	set(w, s.redirect)
+	w.Header()["Location"] = []string{to}
 	w.WriteHeader(http.StatusMovedPermanently)
+	return http.StatusMovedPermanently, 0
 }
 
-func (v *variant) write(w http.ResponseWriter, r *http.Request, status int) {
-	set(w, v.common)
-	set(w, v.content)
-	if status != http.StatusOK {
-		w.Header().Del("Etag")
-	}
+// bare answers without a body.
+func (s *site) bare(w http.ResponseWriter, status int, more ...field) (int, int) {
+	set(w, s.security)
+	set(w, more)
 	w.WriteHeader(status)
-	if r.Method == http.MethodGet {
-		w.Write(v.body)
-	}
+	return status, 0
+}
+
+// say answers with a line of text.
+func (s *site) say(w http.ResponseWriter, r *http.Request, status int, text string, more ...field) (int, int) {
+	set(w, s.security)
+	set(w, more)
+	v := s.newFile(contentTypes[".txt"], never, []byte(text), nil, nil).variants[0]
+	return v.write(w, r, status)
 }
 
 func set(w http.ResponseWriter, fields []field) {

@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
+	"io"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -14,6 +15,9 @@ import (
 )
 
 const homePage = "<!doctype html><title>Home</title>"
+
+// largePage is of a size of which parts can be asked for; as br it just is, as gzip just not.
+var largePage = strings.Repeat("0123456789", 10000)
 
 func smallRelease() fstest.MapFS {
 	release := fstest.MapFS{}
@@ -30,6 +34,9 @@ func smallRelease() fstest.MapFS {
 		"sw.js":                      "//",
 		"manifest.webmanifest":       "{}",
 		"robots.txt":                 "User-agent: *",
+		"others.html":                largePage,
+		"others.html.br":             largePage[:rangesFrom],
+		"others.html.gz":             largePage[:rangesFrom-1],
 	} {
 		release[name] = &fstest.MapFile{Data: []byte(body)}
 	}
@@ -45,8 +52,7 @@ func TestRequests(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	sum := sha256.Sum256([]byte(homePage))
-	script := strings.ReplaceAll(string(text), "{home}", hex.EncodeToString(sum[:8]))
+	script := strings.NewReplacer("{home}", hashed(homePage), "{large}", hashed(largePage)).Replace(string(text))
 	ran := 0
 	for block := range strings.SplitSeq(script, "\n\n") {
 		lines := withoutComments(block)
@@ -56,9 +62,15 @@ func TestRequests(t *testing.T) {
 		ran++
 		t.Run(strings.ReplaceAll(lines[0], " ", "_"), func(t *testing.T) { checkRequest(t, s, lines) })
 	}
-	if ran < 40 {
+	if ran < 80 {
 		t.Errorf("only %d requests were read from the file", ran)
 	}
+}
+
+// hashed is what the entity tags of a body begin with.
+func hashed(body string) string {
+	sum := sha256.Sum256([]byte(body))
+	return hex.EncodeToString(sum[:8])
 }
 
 func withoutComments(block string) []string {
@@ -86,10 +98,14 @@ func checkRequest(t *testing.T, s *site, lines []string) {
 			}
 		case !answered:
 			name, value, _ := strings.Cut(line, ": ")
-			if name == "Host" {
+			switch name {
+			case "Host":
 				r.Host = value
+			case "Body":
+				r.Body, r.ContentLength = io.NopCloser(strings.NewReader(value)), int64(len(value))
+			default:
+				r.Header.Add(name, value)
 			}
-			r.Header.Add(name, value)
 		default:
 			checkAnswer(t, w, line)
 		}
@@ -110,6 +126,12 @@ func checkAnswer(t *testing.T, w *httptest.ResponseRecorder, want string) {
 	if name, ok := strings.CutPrefix(want, "!"); ok {
 		if got, ok := w.Header()[name]; ok {
 			t.Errorf("got %s: %q, want none", name, got)
+		}
+		return
+	}
+	if size, ok := strings.CutPrefix(want, "bytes "); ok {
+		if got := strconv.Itoa(w.Body.Len()); got != size {
+			t.Errorf("got %s bytes, want %s", got, size)
 		}
 		return
 	}
@@ -158,14 +180,20 @@ func TestAnswersShareNothingThatChanges(t *testing.T) {
 	}
 }
 
-func BenchmarkServe(b *testing.B) {
-	s, err := newSite(smallRelease())
-	if err != nil {
-		b.Fatal(err)
-	}
-	r := httptest.NewRequest(http.MethodGet, "/muscles", nil)
-	r.Header.Set("Accept-Encoding", "gzip, deflate, br, zstd")
-	for b.Loop() {
-		s.ServeHTTP(httptest.NewRecorder(), r)
+// What stands inside a page is allowed by its hash, and nothing else is.
+func TestPolicyAllowsWhatStandsInPages(t *testing.T) {
+	const hashOfA, hashOfB = "sha256-ypeBEsobvcr6wjGzmiPcTaeG7/gUfE5yuYB3ha/uSLs=", "sha256-PiPoFgA5WUoziU9lZOGxNIu9egCI1CxKy3PurtWcAJ0="
+	for _, test := range []struct{ first, second, want string }{
+		{"", "", "script-src 'self' 'wasm-unsafe-eval'; style-src 'self';"},
+		{"<style>a</style>", "<style>a</style>", "style-src 'self' '" + hashOfA + "';"},
+		{"<script>b</script><script async>a</script>", "", "script-src 'self' 'wasm-unsafe-eval' '" + hashOfB + "' '" + hashOfA + "';"},
+		{"<script src=/a.js></script>", "<script>a</script>", "script-src 'self' 'wasm-unsafe-eval' '" + hashOfA + "'; style-src 'self';"},
+	} {
+		release := smallRelease()
+		release["index.html"].Data, release["muscles.html"].Data = []byte(test.first), []byte(test.second)
+		fields, err := securityFields(release)
+		if err != nil || !strings.Contains(fields[0].value(), test.want) {
+			t.Errorf("pages with %s and %s: got %s, %v, want %s in it", test.first, test.second, fields[0].value(), err, test.want)
+		}
 	}
 }

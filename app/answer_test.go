@@ -42,7 +42,7 @@ func TestTickedSignsStayShown(t *testing.T) {
 	for _, s := range bodymap.Signs {
 		for _, place := range []string{"back-forearm-thumb-left", "front-chest-left"} {
 			m := live("at=" + place + "&signs=" + s.ID)
-			box := find(parse(t, m.answer()), func(e *html.Node) bool {
+			box := find(parse(t, answerSection(m.answer()...)), func(e *html.Node) bool {
 				return attr(e, "data-do") == "sign" && attr(e, "data-id") == s.ID
 			})
 			if box == nil || !slices.ContainsFunc(box.Attr, func(a html.Attribute) bool { return a.Key == "checked" }) {
@@ -60,7 +60,7 @@ func TestSoonSignsHideNothing(t *testing.T) {
 			continue
 		}
 		m := live("at=front-chest-left&signs=" + s.ID)
-		pass := find(parse(t, m.answer()), func(e *html.Node) bool { return attr(e, "data-do") == "checked" })
+		pass := find(parse(t, answerSection(m.answer()...)), func(e *html.Node) bool { return attr(e, "data-do") == "checked" })
 		if m.hidesMuscles() && pass == nil {
 			t.Errorf("%s on the chest hides the muscles, and nothing leads on to them", s.ID)
 		}

@@ -81,7 +81,7 @@ func live(address string) *mapPage {
 
 func static(place string) func() goapp.UI {
 	p, _ := bodymap.PlaceByID(place)
-	return func() goapp.UI { return staticAnswer(p) }
+	return func() goapp.UI { return preparedAnswer(p) }
 }
 
 func page(path string) func() goapp.UI {

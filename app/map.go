@@ -17,8 +17,8 @@ func mapRoute() Page {
 		Title:       mapTitle,
 		Description: "Tap where it hurts and see which muscles may be sending the pain there, why, and what to do about it.",
 		Body: func() goapp.UI {
-			return layout("/", mapView(mapClass(bodymap.Address{}),
-				goapp.Raw(patternDefinitions()), figure(plate{}, scene{drawn: waiting, key: legend()}), hint(), staticAnswers(), wordsForm()))
+			return layout("/", mapView(mapClass(bodymap.Address{}), nil,
+				figure(plate{}, scene{drawn: waiting, key: legend()}), hint(), answerSection(), preparedAnswers(), wordsForm(), preparedPatterns()))
 		},
 	}
 }
@@ -44,19 +44,23 @@ type mapPage struct {
 	describing string   // ID of the place whose pain the reader describes
 	givenOpen  bool     // the reader looks at what was said, and at what else can be
 	words      words
+	kept       kept
 	unlisten   func()
 }
 
 // newMapPage reads its state from the address, so that it starts with what the reader has
 // reached, the signs checked on the page before it included.
 func newMapPage() goapp.Composer {
-	loaded = false
 	m := &mapPage{body: keptBody()}
+	if loaded {
+		m.kept = keptParts()
+	}
+	loaded = false
 	m.load(goapp.Window().URL().Fragment)
 	if form := goapp.Window().GetElementByID("words"); form.Truthy() && form.Get("dataset").Get("said").Truthy() {
 		m.words.early = form.Get("dataset").Get("said").String()
 	}
-	if passed := goapp.Window().Get("document").Call("querySelector", ".answer:target > .gate__pass[open]"); passed.Truthy() {
+	if passed := goapp.Window().Get("document").Call("querySelector", "#answer .gate__pass[open]"); passed.Truthy() {
 		m.state.Checked = true
 	}
 	return m
@@ -70,12 +74,20 @@ func (m *mapPage) OnMount(ctx goapp.Context) {
 		return nil
 	})
 	goapp.Window().Call("addEventListener", "hashchange", follow)
+	touch := goapp.FuncOf(func(_ goapp.Value, at []goapp.Value) any {
+		p, units, mouse := bodymap.Point{X: at[0].Float(), Y: at[1].Float()}, at[2].Float(), at[3].Bool()
+		ctx.Dispatch(func(ctx goapp.Context) { m.touch(ctx, p, units, mouse) })
+		return nil
+	})
+	goapp.Window().Set("knotmapTouch", touch)
 	if m.words.early != "" {
 		m.say(ctx, m.words.early)
 	}
 	m.unlisten = func() {
 		goapp.Window().Call("removeEventListener", "hashchange", follow)
 		follow.Release()
+		goapp.Window().Set("knotmapTouch", nil)
+		touch.Release()
 	}
 }
 
@@ -143,15 +155,16 @@ func (m *mapPage) hidesMuscles() bool {
 
 // Render draws the figure and, once there is a tap, the answer.
 func (m *mapPage) Render() goapp.UI {
-	below := hint()
+	var answer []goapp.UI
 	if len(m.state.Complaint.Taps) > 0 {
-		below = m.answer()
+		answer = m.answer()
 	}
 	key := legend()
 	if c := m.chosen(); c != nil && c.Other != nil {
 		key = otherLegend()
 	}
-	return layout("/", mapView(m.class(), figure(plate{m.state.Aspect, m.body}, scene{m.drawn, m.look, m.shows, key}), m.notices(), m.alarm(), m.words.result(), below, wordsForm())).OnClick(m.onClick).OnSubmit(m.onWords)
+	shown := figure(plate{m.state.Aspect, m.body}, scene{m.drawn, m.look, m.shows, key, m.kept})
+	return layout("/", mapView(m.class(), m.kept, shown, m.notices(), m.alarm(), m.words.result(), hint(), answerSection(answer...), wordsForm())).OnClick(m.onClick).OnSubmit(m.onWords)
 }
 
 // maxProblems bounds how many of an address's mistakes are told one by one.
@@ -176,8 +189,8 @@ func (m *mapPage) notices() goapp.UI {
 }
 
 // mapView lays out the map page; its parts stand in reading order.
-func mapView(class string, parts ...goapp.UI) goapp.UI {
-	return goapp.Main().ID("main").Class(class).TabIndex(-1).Body(append(parts, &placeList{})...)
+func mapView(class string, k kept, parts ...goapp.UI) goapp.UI {
+	return goapp.Main().ID("main").Class(class).TabIndex(-1).Body(append(parts, k.view("places", &placeList{}))...)
 }
 
 // mapClass says which view is shown, and whether there is an answer below the figure.

@@ -9,18 +9,26 @@ import (
 	"knotmap/bodymap"
 )
 
+// answerSection is where answers stand, ahead of them what first.js says at once of a touch.
+func answerSection(body ...goapp.UI) goapp.UI {
+	return goapp.Section().ID("answer").Class("answer").TabIndex(-1).Aria("label", "Answer").Body(
+		goapp.Raw(`<p class="now" id="now"></p>`),
+		goapp.Div().Class("answer__body").Body(body...),
+	)
+}
+
 // answer is what the program says about the taps.
-func (m *mapPage) answer() goapp.UI {
+func (m *mapPage) answer() []goapp.UI {
 	parts := []goapp.UI{m.sources(), m.gateView()}
 	if m.gate.Above || m.gate.Level > bodymap.SelfCare {
 		slices.Reverse(parts)
 	}
-	return goapp.Section().ID("answer").Class("answer answer--live").TabIndex(-1).Aria("label", "Answer").Body(
+	return []goapp.UI{
 		m.chips(),
 		goapp.P().Class("visually-hidden").Role("status").Text(m.summary()),
 		goapp.Div().Body(parts...),
 		goapp.P().Class("disclaimer").Text(disclaimer),
-	)
+	}
 }
 
 // summary is the answer in a sentence, for a screen reader.

@@ -25,8 +25,6 @@ func (m *mapPage) onClick(ctx goapp.Context, e goapp.Event) {
 	e.PreventDefault() // of a box to tick too: what is ticked follows from the state
 	e.Call("stopPropagation")
 	switch do {
-	case "tap":
-		m.touch(ctx, control, e)
 	case "skip":
 		focus(ctx, "main")
 	case "given":
@@ -109,30 +107,26 @@ func focus(ctx goapp.Context, id string) {
 	})
 }
 
-// aims is how far, in CSS pixels, a pointer is off what its owner means, as a standard deviation:
+// aim is how far, in CSS pixels, a pointer is off what its owner means, as a standard deviation:
 // half of what a fingertip covers, or next to nothing.
-func aims(e goapp.Event) float64 {
-	if kind := e.Get("pointerType"); kind.Truthy() && kind.String() == "mouse" {
+func aim(mouse bool) float64 {
+	if mouse {
 		return 3
 	}
 	return reach / 2
 }
 
-// touch resolves a click on the figure to a place and adds it.
-func (m *mapPage) touch(ctx goapp.Context, canvas goapp.Value, e goapp.Event) {
-	box := canvas.Call("getBoundingClientRect")
-	scale := figureWidth / box.Get("width").Float()
-	at := bodymap.Point{
-		X: figureLeft + (e.Get("clientX").Float()-box.Get("left").Float())*scale,
-		Y: figureTop + (e.Get("clientY").Float()-box.Get("top").Float())*scale,
-	}
+// touch resolves a touch of the figure to a place and adds it. first.js calls it with a point of the figure,
+// x with the screen's sign, and how many units a CSS pixel measures.
+func (m *mapPage) touch(ctx goapp.Context, at bodymap.Point, units float64, mouse bool) {
+	defer ctx.Defer(func(goapp.Context) { goapp.Window().Call("knotmapThought") })
 	p := plate{m.state.Aspect, m.body}
-	t, ok := bodymap.Snap(p.aspect, p.under(at), reach*scale)
+	t, ok := bodymap.Snap(p.aspect, p.under(at), reach*units)
 	if !ok {
 		m.missed = true
 		return
 	}
-	t.Spread = bodymap.SpreadOf(aims(e) * scale)
+	t.Spread = bodymap.SpreadOf(aim(mouse) * units)
 	m.words.seen()
 	m.describing = ""
 	m.change(ctx, withTap(m.state, t, (*bodymap.Complaint).Touch), "")

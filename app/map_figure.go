@@ -16,6 +16,7 @@ type scene struct {
 	look  func(plate) string   // the part of it that is to be seen
 	shows func(plate) bool     // the chosen pattern is seen in it
 	key   goapp.UI             // what the drawing means
+	kept  kept                 // what stays of the page as it was loaded
 }
 
 // figure is every aspect with the switch between them, the one of shown in sight.
@@ -26,10 +27,10 @@ func figure(shown plate, s scene) goapp.UI {
 		if s.look != nil {
 			look = s.look(p)
 		}
-		stages = append(stages, p.stage(s.drawn(p), look))
+		stages = append(stages, p.stage(s.drawn(p), look, s.kept))
 	}
 	return goapp.Div().Class("figure").Body(
-		goapp.Raw(definitions(shown.body)),
+		s.kept.markup("definitions-"+shown.body.String(), func() string { return definitions(shown.body) }),
 		goapp.Div().Class("figure__head").Body(
 			goapp.H1().Class("figure__title").Text("Tap where it hurts"),
 			aspectSwitch(shown, s.shows),
@@ -118,6 +119,7 @@ func keptBody() bodymap.Body {
 // changeBody shows the other body, and keeps the choice.
 func (m *mapPage) changeBody() {
 	m.body = other(m.body)
+	m.kept = nil // what is kept is of the other body
 	goapp.Window().Get("localStorage").Call("setItem", bodyKey, m.body.String())
 }
 

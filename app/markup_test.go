@@ -118,7 +118,7 @@ func linkFaults(root *html.Node) (faults []string) {
 }
 
 func isControl(e *html.Node) bool {
-	return attr(e, "data-do") == "place" || attr(e, "data-do") == "tap"
+	return attr(e, "data-do") == "place" || attr(e, "class") == "stage__canvas"
 }
 
 // nameFaults: each control can be called by its name; those who read it aloud or say it need one.

@@ -29,38 +29,44 @@ type plate struct {
 // stage is one aspect of the figure: the art as pictures, what is drawn upon it, and
 // on top what can be tapped. Its id makes a plain link turn to it. look is the part of it
 // that camera.js is to show, empty for what the reader has chosen.
-func (p plate) stage(drawn goapp.UI, look string) goapp.UI {
-	name := p.aspect.String()
+func (p plate) stage(drawn goapp.UI, look string, k kept) goapp.UI {
+	name, key := p.aspect.String(), "-"+p.aspect.String()+"-"+p.body.String()
 	return goapp.Div().ID(name).Class("stage").DataSet("look", look).Body(
-		goapp.Div().Class("stage__canvas").DataSet("do", "tap").DataSet("id", name).Body(
-			p.art(bodymap.Superficial, ""),
-			p.art(bodymap.Superficial, "stage__art--calm"),
-			p.art(bodymap.Deep, "stage__art--deep"),
-			p.art(bodymap.Deep, "stage__art--deep stage__art--calm"),
+		goapp.Div().Class("stage__canvas").DataSet("id", name).Body(
+			k.markup("art"+key, p.layers),
 			drawn,
-			goapp.Raw(p.taps()),
+			goapp.Raw(touchLayer),
+			k.markup("taps"+key, p.taps),
 		),
 	)
 }
 
-// art is a drawing as a picture. Pictures of class --calm show it in the palette that
-// leaves the colour to the overlay. All but the map's first are fetched once they
-// are on the screen, so that a hidden one costs nothing.
-func (p plate) art(layer bodymap.Layer, class string) goapp.UI {
-	name := p.picture(layer)
-	src := asset("figure/" + name + ".svg")
+// layers are the drawings of the aspect, one of which is in sight. Those of class --calm are in the palette
+// that leaves the colour to the overlay. All but the map's first are fetched once they are on the screen, so
+// that a hidden one costs nothing, and that one lets what answers a tap go first.
+func (p plate) layers() string {
+	const later = `loading="lazy"`
+	first := later
+	if p == (plate{}) {
+		first = `fetchpriority="low"`
+	}
+	return p.art(bodymap.Superficial, "", first) +
+		p.art(bodymap.Superficial, "stage__art--calm", first) +
+		p.art(bodymap.Deep, "stage__art--deep", later) +
+		p.art(bodymap.Deep, "stage__art--deep stage__art--calm", later)
+}
+
+// art is a drawing as a picture; loading says, as attributes, when it is fetched.
+func (p plate) art(layer bodymap.Layer, class, loading string) string {
+	src := asset("figure/" + p.picture(layer) + ".svg")
 	if strings.Contains(class, "--calm") {
 		src += "#overlay"
 	}
 	if p.flipped() {
 		class += " stage__art--flipped"
 	}
-	// Hidden from screen readers, for go-app leaves an empty alt out.
-	img := goapp.Img().Class(strings.TrimSpace("stage__art "+class)).Src(src).Aria("hidden", true).Width(figureWidth).Height(figureHeight)
-	if name != bodymap.Back.String() {
-		img = img.Attr("loading", "lazy")
-	}
-	return img
+	return fmt.Sprintf(`<img class="%s" src="%s" alt="" width="%d" height="%d" %s>`,
+		strings.TrimSpace("stage__art "+class), src, figureWidth, figureHeight, loading)
 }
 
 // picture is the name of the drawing of a layer, as cmd/figure gives it.
@@ -86,6 +92,9 @@ func (p plate) label() string {
 // flipped reports whether the picture is the mirror image of the one that is drawn.
 func (p plate) flipped() bool { return p.aspect.Side.Sign(p.aspect.View) < 0 }
 
+// touchLayer is where first.js shows a touch at once, before the program has thought about it.
+const touchLayer = `<svg class="stage__overlay stage__touch" ` + viewBox + ` aria-hidden="true"></svg>`
+
 func overlaySVG(drawn string) string {
 	return `<svg class="stage__overlay" ` + viewBox + ` aria-hidden="true">` + drawn + `</svg>`
 }
@@ -93,7 +102,7 @@ func overlaySVG(drawn string) string {
 // definitions holds what every overlay refers to: the stipples and the skin that clips zones. A page carries it once.
 func definitions(body bodymap.Body) string {
 	var b strings.Builder
-	b.WriteString(`<svg class="definitions" width="0" height="0" aria-hidden="true"><defs>` + stipple)
+	b.WriteString(`<svg class="definitions" width="0" height="0" aria-hidden="true"><defs>` + stipple + `<g id="ring">` + spot(bodymap.Tap{}, 0) + `</g>`)
 	for _, strength := range []bodymap.Strength{bodymap.Essential, bodymap.Spillover} {
 		// camera.js keeps the dots on its stages at one size on the screen.
 		fmt.Fprintf(&b, `<pattern class="stipple" id="stage-%[1]s" href="#stipple-%[1]s"></pattern>`, strength)

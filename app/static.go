@@ -9,34 +9,46 @@ import (
 	"knotmap/bodymap"
 )
 
-// staticAnswers holds the answer to every single tap. Each is the target of its
-// place's link, so that the page answers before the program runs and without it.
-// What all answers say alike stands once, behind them.
-func staticAnswers() goapp.UI {
+// The first page holds the answer to every single tap, prepared at build time. What is
+// prepared waits in noscript elements, where it costs a browser with scripts no more than its
+// text: first.js takes from them what a tap calls for. Without scripts they are part of the page, and
+// its address, which a plain link to a place sets, chooses what is shown; see WithoutScripts.
+
+// waits is something prepared under an ID, for first.js to take.
+func waits(id string, prepared goapp.UI) goapp.UI {
+	return goapp.NoScript().ID("w-" + id).Body(prepared)
+}
+
+// preparedAnswers holds the answer to every single tap. What all answers say alike stands once, behind them.
+func preparedAnswers() goapp.UI {
 	body := []goapp.UI{goapp.P().ID("told").Class("visually-hidden").Role("status")}
 	for _, p := range bodymap.Places() {
-		body = append(body, staticAnswer(p))
+		body = append(body, waits(p.ID(), preparedAnswer(p)))
 	}
 	return goapp.Div().Class("answers").Body(append(body,
 		goapp.Div().Class("answers__shared").Body(reading(), goapp.P().Class("disclaimer").Text(disclaimer)))...)
 }
 
-func staticAnswer(p bodymap.Place) goapp.UI {
+// preparedAnswer is the answer to a tap on a place. Its classes say, behind "prepared--", what first.js
+// is to put behind "map--".
+func preparedAnswer(p bodymap.Place) goapp.UI {
 	c := bodymap.Complaint{Taps: []bodymap.Tap{bodymap.TapAt(p)}}
 	gate := bodymap.GateFor(c)
-	class := "answer answer--" + p.Aspect().String()
+	class := "prepared prepared--" + p.Aspect().String()
 	if lowOnFigure(c.Taps) {
-		class += " answer--low"
+		class += " prepared--low"
 	}
 	body := []goapp.UI{goapp.H2().Class("answer__title").Text(sentence(p.Name()))}
 	candidates := bodymap.Rank(c)
-	if candidates[0].Muscle.Layer == bodymap.Deep && !p.Region.AskFirst() {
-		class += " answer--deep"
+	if !p.Region.AskFirst() {
+		class += " prepared--explained"
+		if candidates[0].Muscle.Layer == bodymap.Deep {
+			class += " prepared--deep"
+		}
 	}
 	muscles := goapp.Div().Body(staticCandidates(candidates), staticOthers(bodymap.RankOthers(c)))
 	switch {
 	case gate.Ask:
-		class += " answer--ask"
 		body = append(body, staticSigns(gate), goapp.Details().Class("gate__pass").Body(
 			goapp.Summary().Class("button").Text(passGate),
 			muscles,
@@ -64,46 +76,58 @@ func staticSigns(g bodymap.Gate) goapp.UI {
 	)
 }
 
-// waiting is what can be drawn upon a picture before the program runs: an empty overlay, which
-// app.js fills with the mark of the page's target, and the marks themselves. They stand in
-// noscript, where they cost a browser with scripts no more than their text; without
-// scripts, TargetCSS shows the one that is called for.
+// waiting is what can be drawn upon a picture before the program runs: the prepared marks, and where
+// first.js puts the ones that are called for.
 func waiting(p plate) goapp.UI {
-	return goapp.Div().Class("stage__waiting").Body(
-		goapp.Raw(overlaySVG("")),
-		goapp.NoScript().Body(goapp.Raw(overlaySVG(p.waitingMarks()))),
-	)
-}
-
-// waitingMarks draws, for each place of the picture, its mark and, where muscles may be named
-// at once, the pattern of the first.
-func (p plate) waitingMarks() string {
-	var b strings.Builder
+	body := []goapp.UI{goapp.Div().Class("stage__shown")}
 	for _, place := range bodymap.Places() {
-		if !p.aspect.Shows(place) {
-			continue
+		if p.aspect.Shows(place) {
+			body = append(body, waits("m-"+place.ID(), goapp.Raw(p.preparedMark(place))))
 		}
-		fmt.Fprintf(&b, `<g class="waiting" id="m-%s">`, place.ID())
-		tap := bodymap.TapAt(place)
-		if !place.Region.AskFirst() {
-			b.WriteString(p.usePattern(&bodymap.Rank(bodymap.Complaint{Taps: []bodymap.Tap{tap}})[0]))
-		}
-		fmt.Fprintf(&b, `<use class="mark__place" href="#r-%s"%s></use>`, place.Region.ID, p.mirror(place.Side))
-		fmt.Fprintf(&b, `<use href="#ring" x="%.0f" y="%.0f"></use></g>`, tap.At.X, tap.At.Y)
 	}
-	return b.String()
+	return goapp.Div().Class("stage__waiting").Body(body...)
 }
 
-// TargetCSS returns the rules that show a place's mark while its answer is the page's target.
-func TargetCSS() string {
+// preparedMark draws a place's mark and, where muscles may be named at once, the pattern of the first.
+func (p plate) preparedMark(place bodymap.Place) string {
 	var b strings.Builder
+	tap := bodymap.TapAt(place)
+	if !place.Region.AskFirst() {
+		b.WriteString(p.usePattern(&bodymap.Rank(bodymap.Complaint{Taps: []bodymap.Tap{tap}})[0]))
+	}
+	fmt.Fprintf(&b, `<use class="mark__place" href="#r-%s"%s></use>`, place.Region.ID, p.mirror(place.Side))
+	fmt.Fprintf(&b, `<use href="#ring" x="%.0f" y="%.0f"></use>`, tap.At.X, tap.At.Y)
+	return fmt.Sprintf(`<svg class="stage__overlay mark" id="m-%s" %s aria-hidden="true">%s</svg>`, place.ID(), viewBox, b.String())
+}
+
+// WithoutScripts returns the style sheet that a reader without scripts gets besides the one all have: the
+// same one, minified, in which the classes that first.js and the program give the map are spelled as
+// what the page's address names; and rules for what is prepared.
+func WithoutScripts(sheet string) string {
+	var states, others []string
+	for _, a := range bodymap.Aspects[1:] {
+		named := fmt.Sprintf("#%[1]s:target,.prepared--%[1]s:target", a)
+		others = append(others, named)
+		states = append(states, ".map--"+a.String(), ".map:has("+named+")")
+	}
+	for _, state := range []string{"explained", "deep", "low"} {
+		states = append(states, ".map--"+state, ".map:has(.prepared--"+state+":target)")
+	}
+	states = append(states, "html:has(.map--answered)", "html:has(.prepared:target)", ".map--answered", ".map:has(.prepared:target)", "[data-calm] ", "")
+
+	var b strings.Builder
+	b.WriteString(strings.NewReplacer(states...).Replace(sheet))
+	b.WriteString("noscript{display:contents}.prepared,.stage__waiting .mark,#answer{display:none}\n")
+	b.WriteString(".prepared:target{display:block;margin-inline:var(--space);scroll-margin-top:300vh}\n")
+	turned := ".map:has(" + strings.Join(others, ",") + ")"
+	b.WriteString(turned + " #back{display:none}" + turned + " .switch__item--back{background:none;color:inherit}\n")
 	for _, p := range bodymap.Places() {
-		fmt.Fprintf(&b, ".map:has(#%[1]s:target) #m-%[1]s{display:inline}\n", p.ID())
+		fmt.Fprintf(&b, ".map:has(#%[1]s:target) #m-%[1]s{display:block}\n", p.ID())
 	}
 	return b.String()
 }
 
-// usePattern draws a pattern by reference to patternDefinitions.
+// usePattern draws a pattern by reference to preparedPatterns.
 func (p plate) usePattern(c *bodymap.Candidate) string {
 	out := ""
 	for _, s := range p.shown(c.Side) {
@@ -116,22 +140,22 @@ func patternID(m *bodymap.Muscle, part *bodymap.Part, v bodymap.View) string {
 	return fmt.Sprintf("p-%s-%s-%s", m.ID, part.ID, v)
 }
 
-// patternDefinitions holds, once, the ring and each pattern that static answers draw, in
-// half-coordinates and without the points' numbers, which would be mirrored too.
-func patternDefinitions() string {
-	out, seen := `<g id="ring">`+spot(bodymap.Tap{}, 0)+`</g>`, map[string]bool{}
+// preparedPatterns holds, once, each pattern that prepared marks refer to, in half-coordinates and without the
+// points' numbers, which would be mirrored too.
+func preparedPatterns() goapp.UI {
+	body, seen := []goapp.UI{goapp.Div().ID("patterns")}, map[string]bool{}
 	for _, p := range bodymap.Places() {
 		if p.Region.AskFirst() {
 			continue
 		}
-		c, v := bodymap.Rank(bodymap.Complaint{Taps: []bodymap.Tap{bodymap.TapAt(p)}})[0], p.Region.View
-		if id := patternID(c.Muscle, c.Part, v); !seen[id] {
+		c := bodymap.Rank(bodymap.Complaint{Taps: []bodymap.Tap{bodymap.TapAt(p)}})[0]
+		if id := patternID(c.Muscle, c.Part, p.Region.View); !seen[id] {
 			seen[id] = true
 			drawn := plate{aspect: p.Aspect()}
-			out += fmt.Sprintf(`<g id="%s">%s</g>`, id, drawn.zones(c.Part)+drawn.crosses(c.Part, bodymap.Midline))
+			body = append(body, waits(id, goapp.Raw(fmt.Sprintf(`<svg><g id="%s">%s</g></svg>`, id, drawn.zones(c.Part)+drawn.crosses(c.Part, bodymap.Midline)))))
 		}
 	}
-	return `<svg class="definitions definitions--shapes" width="0" height="0" aria-hidden="true"><defs>` + out + `</defs></svg>`
+	return goapp.Div().Class("definitions definitions--shapes").Aria("hidden", true).Body(body...)
 }
 
 // staticCandidates lists the leading muscles that refer to the place, without their points.

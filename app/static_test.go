@@ -49,25 +49,25 @@ func fold(n *html.Node) {
 	}
 }
 
-// TestStaticAnswers holds, for every place, the answer that works without the program
+// TestPreparedAnswers holds, for every place, the answer that works without the program
 // against the ranking and against the program's own answer.
-func TestStaticAnswers(t *testing.T) {
+func TestPreparedAnswers(t *testing.T) {
 	for _, p := range bodymap.Places() {
-		answer := parse(t, staticAnswer(p))
+		answer := parse(t, preparedAnswer(p))
 		got := shownMuscles(answer)
 		m := live(p.ID())
 		m.state.Checked = true
 		own := parse(t, m.muscles())
 		fold(own)
 		if want := shownMuscles(own); !slices.Equal(got, want) {
-			t.Errorf("%s: the static answer lists %q, the program's own %q", p.ID(), got, want)
+			t.Errorf("%s: the prepared answer lists %q, the program's own %q", p.ID(), got, want)
 		}
 		if want := ranked(p, got); !slices.Equal(got, want) {
-			t.Errorf("%s: the static answer lists %q, the ranking %q", p.ID(), got, want)
+			t.Errorf("%s: the prepared answer lists %q, the ranking %q", p.ID(), got, want)
 		}
 		for _, id := range atOnce(p) {
 			if !slices.Contains(got, id) {
-				t.Errorf("%s: the static answer lists %q, without %s, which refers there", p.ID(), got, id)
+				t.Errorf("%s: the prepared answer lists %q, without %s, which refers there", p.ID(), got, id)
 			}
 		}
 		if !p.Region.AskFirst() {
@@ -76,10 +76,10 @@ func TestStaticAnswers(t *testing.T) {
 			}
 		}
 		if len(got) == 0 {
-			t.Errorf("%s: no muscle, and the static answer says only %q", p.ID(), text(answer))
+			t.Errorf("%s: no muscle, and the prepared answer says only %q", p.ID(), text(answer))
 		}
 		if section := byID(answer, p.ID()); section == nil || !strings.Contains(text(section), sentence(p.Name())) {
-			t.Errorf("%s: the static answer does not bear its id and name %q", p.ID(), p.Name())
+			t.Errorf("%s: the prepared answer does not bear its id and name %q", p.ID(), p.Name())
 		}
 		if side := p.Side.String(); !strings.Contains(p.Name(), side) {
 			t.Errorf("%s: the name %q lacks the side", p.ID(), p.Name())
@@ -98,15 +98,15 @@ func ranked(p bodymap.Place, some []string) []string {
 	return ids
 }
 
-// TestStaticAnswersAskFirst holds that where the signs come first, no muscle is named before they are answered.
-func TestStaticAnswersAskFirst(t *testing.T) {
+// TestPreparedAnswersAskFirst holds that where the signs come first, no muscle is named before they are answered.
+func TestPreparedAnswersAskFirst(t *testing.T) {
 	asks := 0
 	for _, p := range bodymap.Places() {
 		if !p.Region.AskFirst() {
 			continue
 		}
 		asks++
-		answer := parse(t, staticAnswer(p))
+		answer := parse(t, preparedAnswer(p))
 		for d := range elements(answer) {
 			if d.Data == "details" && slices.ContainsFunc(d.Attr, func(a html.Attribute) bool { return a.Key == "open" }) {
 				t.Errorf("%s: its details stand open", p.ID())
@@ -133,46 +133,43 @@ func TestStaticAnswersAskFirst(t *testing.T) {
 	}
 }
 
-// TestTargetCSS holds that each place's answer, and no other, brings out its mark.
-func TestTargetCSS(t *testing.T) {
+// TestWithoutScripts holds that each place's answer, and no other, brings out its mark, and that no
+// rule depends on a class that only scripts give.
+func TestWithoutScripts(t *testing.T) {
+	sheet := WithoutScripts(".map--back #back,.map--left #left{display:grid}[data-calm] .map--answered .a{b:c}html:has(.map--answered){d:e}.map--deep.map--low{f:g}.map--explained{h:i}")
 	root := parse(t, mapRoute().Body())
-	rules := strings.Split(strings.TrimSpace(TargetCSS()), "\n")
-	if got, want := len(rules), len(bodymap.Places()); got != want {
-		t.Errorf("got %d rules for %d places", got, want)
+	for _, p := range bodymap.Places() {
+		want := fmt.Sprintf(".map:has(#%[1]s:target) #m-%[1]s{", p.ID())
+		if got := strings.Count(sheet, "#m-"+p.ID()+"{"); got != 1 || !strings.Contains(sheet, want) {
+			t.Errorf("%s: %d rules for its mark, want %s", p.ID(), got, want)
+		}
+		if byID(root, p.ID()) == nil || byID(root, "m-"+p.ID()) == nil {
+			t.Errorf("the map has no answer or no mark for %q", p.ID())
+		}
 	}
-	rule := regexp.MustCompile(`#([a-z-]+):target\) #m-([a-z-]+)\{`)
-	for i, p := range bodymap.Places() {
-		m := rule.FindStringSubmatch(rules[i])
-		if m == nil || m[1] != p.ID() || m[2] != p.ID() {
-			t.Errorf("%s: got the rule %q", p.ID(), rules[i])
+	for _, class := range []string{"map--left", "map--answered", "map--deep", "map--low", "map--explained", "data-calm"} {
+		if strings.Contains(sheet, class) {
+			t.Errorf("the sheet depends on %s", class)
 		}
-		if byID(root, p.ID()) == nil {
-			t.Errorf("the map has no element with id %q", p.ID())
-		}
+	}
+	if nested := regexp.MustCompile(`:has\([^()]*:has`).FindString(sheet); nested != "" {
+		t.Errorf("%q: browsers drop a rule with :has within :has", nested)
 	}
 }
 
-// TestWaitingMarks holds that a place's mark lies on its side of its view, in the place, and
+// TestPreparedMarks holds that a place's mark lies on its side of its view, in the place, and
 // that the pattern beside it is that of the first muscle listed.
-func TestWaitingMarks(t *testing.T) {
-	for _, aspect := range bodymap.Aspects {
-		drawn := parseHTML(t, "<svg>"+plate{aspect: aspect}.waitingMarks()+"</svg>")
-		for _, p := range bodymap.Places() {
-			mark := byID(drawn, "m-"+p.ID())
-			if (mark != nil) != aspect.Shows(p) {
-				t.Errorf("%s has a mark in the %s picture: %v", p.ID(), aspect, mark != nil)
-			}
-			if mark == nil {
-				continue
-			}
-			checkMark(t, p, mark)
-			pattern := find(mark, func(e *html.Node) bool { return strings.HasPrefix(attr(e, "href"), "#p-") })
-			muscles := shownMuscles(parse(t, staticAnswer(p)))
-			if wants := len(muscles) > 0 && !p.Region.AskFirst(); wants != (pattern != nil) {
-				t.Errorf("%s has a pattern in waiting: %v, want %v", p.ID(), !wants, wants)
-			} else if wants && !strings.HasPrefix(attr(pattern, "href"), "#p-"+muscles[0]+"-") {
-				t.Errorf("%s waits with the pattern %s, but lists %s first", p.ID(), attr(pattern, "href"), muscles[0])
-			}
+func TestPreparedMarks(t *testing.T) {
+	for _, p := range bodymap.Places() {
+		drawn := parseHTML(t, plate{aspect: p.Aspect()}.preparedMark(p))
+		mark := byID(drawn, "m-"+p.ID())
+		checkMark(t, p, mark)
+		pattern := find(mark, func(e *html.Node) bool { return strings.HasPrefix(attr(e, "href"), "#p-") })
+		muscles := shownMuscles(parse(t, preparedAnswer(p)))
+		if wants := len(muscles) > 0 && !p.Region.AskFirst(); wants != (pattern != nil) {
+			t.Errorf("%s has a pattern in waiting: %v, want %v", p.ID(), !wants, wants)
+		} else if wants && !strings.HasPrefix(attr(pattern, "href"), "#p-"+muscles[0]+"-") {
+			t.Errorf("%s waits with the pattern %s, but lists %s first", p.ID(), attr(pattern, "href"), muscles[0])
 		}
 	}
 }

@@ -4,6 +4,9 @@
 "use strict";
 
 (() => {
+  const root = document.documentElement;
+  const patience = 1500; // milliseconds in which a reader may tap before the program starts
+  const sparing = navigator.connection?.saveData || matchMedia("(prefers-reduced-data: reduce)").matches;
   const meta = (name) => document.querySelector(`meta[name="${name}"]`)?.content ?? "";
 
   // Blocked storage throws on access, which would end the Go program before it starts.
@@ -53,55 +56,31 @@
     }
   };
 
-  // mark draws the mark of a place that waits in a view's noscript.
-  const marks = new Map();
-  const mark = (id) => {
-    for (const stage of document.querySelectorAll(".stage__waiting")) {
-      if (!marks.has(stage)) {
-        marks.set(stage, new DOMParser().parseFromString(stage.querySelector("noscript").textContent, "text/html"));
-      }
-      const waiting = marks.get(stage).getElementById("m-" + id);
-      waiting?.removeAttribute("class");
-      stage.querySelector(".stage__overlay").innerHTML = waiting?.outerHTML ?? "";
-    }
-  };
-
-  // Until the program runs, a link's target is the answer to a tap. A screen reader is not told of that by itself.
-  const tell = () => {
-    const answer = document.querySelector(".answers > .answer:target");
-    if (answer || marks.size > 0) mark(answer?.id);
-    const told = document.getElementById("told");
-    const parts = answer?.querySelectorAll(":scope > .answer__title, :scope > .gate > .gate__title, :scope > .candidates .candidate__name") ?? [];
-    if (told) told.textContent = [...parts].map((part) => part.textContent).join(". ");
-  };
   dress();
-  tell();
   addEventListener("DOMContentLoaded", dress);
-  addEventListener("DOMContentLoaded", tell);
-  addEventListener("hashchange", tell);
 
   // Words sent before the program runs wait for it: they go nowhere else.
   addEventListener("submit", (event) => {
-    if (event.target.id !== "words" || "running" in document.documentElement.dataset) return;
+    if (event.target.id !== "words" || "running" in root.dataset) return;
     event.preventDefault();
     event.target.dataset.said = document.getElementById("words-text").value;
   });
 
   // go-app replaces the page's nodes when it starts. keep notes what would be lost and returns how to restore it.
   function keep() {
-    const active = document.activeElement;
-    const focus = active?.id || active?.getAttribute?.("href");
-    const open = [...document.querySelectorAll("details[open][id]")].map((d) => d.id);
+    const parts = new Map([...document.querySelectorAll("[data-keep]")].map((part) => [part.dataset.keep, part]));
+    const fields = [...document.querySelectorAll("[id]:is(input, textarea, details)")].map(({ id, value, checked, open }) => ({ id, value, checked, open }));
+    const active = document.activeElement, { selectionStart, selectionEnd } = active;
+    const selector = active.id ? "#" + CSS.escape(active.id) : `a[href="${CSS.escape(active.getAttribute("href") ?? "")}"]`;
+    const { anchorNode, anchorOffset, focusNode, focusOffset } = getSelection();
     const y = scrollY;
-    const written = document.getElementById("words-text")?.value;
     return () => {
-      const field = document.getElementById("words-text");
-      if (written && field) field.value = written;
-      for (const id of open) document.getElementById(id)?.setAttribute("open", "");
-      if (focus) {
-        const again = document.getElementById(focus) ?? document.querySelector(`a[href="${CSS.escape(focus)}"]`);
-        again?.focus({ preventScroll: true });
-      }
+      for (const holder of document.querySelectorAll("[data-keep]:empty")) holder.replaceChildren(...parts.get(holder.dataset.keep).childNodes);
+      for (const { id, ...was } of fields) Object.assign(document.getElementById(id) ?? {}, was);
+      const again = active.isConnected ? active : document.querySelector(selector);
+      again?.focus({ preventScroll: true });
+      if (selectionStart !== undefined) again?.setSelectionRange?.(selectionStart, selectionEnd);
+      else if (anchorNode?.isConnected) getSelection().setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
       scrollTo(0, y);
     };
   }
@@ -126,23 +105,30 @@
     document.body.append(toasts); // again each time: go-app knows nothing of it
   }
 
-  async function start() {
-    try {
-      const go = new Go();
-      const { instance } = await WebAssembly.instantiateStreaming(fetch(meta("wasm")), go.importObject);
-      const restore = keep();
-      const ended = go.run(instance);
-      restore();
-      document.documentElement.dataset.running = "";
-      const stopped = (error) => {
-        console.error(error);
-        notice("Knotmap has stopped. Your marks are kept in the address.", "Reload", () => location.reload());
-      };
-      ended.then(() => stopped("the program has ended"), stopped);
-    } catch (error) {
+  const idle = window.requestIdleCallback ?? ((f) => setTimeout(f, 50));
+
+  // turn ends when the program may take the page over, which holds the page up for a moment: at once where the
+  // page cannot show what the address says, else when a first tap has been answered, or has not come.
+  const turn = () => new Promise((go) => {
+    if (!document.querySelector(".map") || !/^#?(at=)?[^=]*$/.test(location.hash)) go();
+    else if (document.querySelector(".map--answered")) idle(go);
+    else if (!sparing) setTimeout(idle, patience, go);
+    addEventListener("knotmap-answered", () => requestAnimationFrame(() => idle(go)));
+    document.addEventListener("focusin", (event) => event.target.matches("textarea") && go());
+  });
+
+  async function start(program) {
+    const go = new Go();
+    const instance = await WebAssembly.instantiate(program, go.importObject);
+    const restore = keep();
+    const ended = go.run(instance);
+    restore();
+    root.dataset.running = "";
+    const stopped = (error) => {
       console.error(error);
-      notice("Reading mode: the map answers single taps and every page can be read, but adding places and timers are not available. Reloading the page may help.");
-    }
+      notice("Knotmap has stopped. Your marks are kept in the address.", "Reload", () => location.reload());
+    };
+    ended.then(() => stopped("the program has ended"), stopped);
   }
 
   // later fetches the scripts that make the page better, and ends when each is here or has failed.
@@ -153,12 +139,20 @@
     document.head.append(script);
   })));
 
-  addEventListener("load", () => {
-    const idle = window.requestIdleCallback ?? ((f) => setTimeout(f, 50));
-    idle(async () => {
-      await later(); // not before the first tap can be answered, which needs none of them
-      await start(); // alone, so that the program does not share the line with the pages kept for later
-      window.knotmapKeep?.();
-    });
-  });
+  async function load() {
+    const mine = turn();
+    await later(); // not before the first tap can be answered, which needs none of them
+    idle(() => { root.dataset.calm = ""; }); // draws the calm picture ahead
+    if (sparing) await mine;
+    try {
+      const program = await WebAssembly.compileStreaming(fetch(meta("wasm")));
+      await mine;
+      await start(program); // alone, so that the program does not share the line with the pages kept for later
+    } catch (error) {
+      console.error(error);
+      notice("Reading mode: the map answers single taps and every page can be read, but adding places and timers are not available. Reloading the page may help.");
+    }
+    window.knotmapKeep?.();
+  }
+  addEventListener("load", () => idle(load));
 })();

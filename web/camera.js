@@ -187,7 +187,7 @@
   // An answer may have made the window smaller between two taps.
   const inside = (window, at) => ({ x: clamp(at.x, window.left, window.right), y: clamp(at.y, window.top, window.bottom) });
 
-  document.addEventListener("click", (event) => {
+  addEventListener("click", (event) => { // ahead of all else that hears it: it may be no tap
     const button = event.target.closest("button[data-camera]");
     const stage = event.target.closest(".stage");
     if (button) {

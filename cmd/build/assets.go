@@ -76,14 +76,16 @@ func (r *release) addWeb(web fs.FS) error {
 			}
 		}
 	}
-	r.addHashed(targetSheet, []byte(app.TargetCSS()))
+	r.addHashed(targetSheet, []byte(app.WithoutScripts(string(r.files[r.hashed[styleSheet]]))))
 	return r.addUnhashed(web)
 }
 
 const (
 	styleSheet = "app.css"
-	// targetSheet shows places' marks where there are no scripts; it follows from the atlas.
+	// targetSheet takes the style sheet's place where there are no scripts.
 	targetSheet = "targets.css"
+	// firstScript answers taps; the first page carries it in itself.
+	firstScript = "first.js"
 )
 
 func (r *release) addAsset(web fs.FS, name string) error {

@@ -60,7 +60,7 @@ const (
 )
 
 // laterScripts are fetched by app.js when the page stands: the first tap is answered without them.
-var laterScripts = []string{"camera.js", "links.js", "offline.js"}
+var laterScripts = []string{firstScript, "wasm_exec.js", "camera.js", "links.js", "offline.js"}
 
 // head is what every page says before its body. go-app writes none of it: its
 // own shell comes with a loader over the page and scripts the policy forbids.
@@ -78,7 +78,6 @@ func (r *release) head(p app.Page) (string, error) {
 	for _, element := range []struct{ name, before, after string }{
 		{"app.wasm", `<meta name="wasm" content="`, `">`},
 		{"app.js", `<script async src="`, `"></script>`},
-		{"wasm_exec.js", `<script async src="`, `"></script>`},
 		{styleSheet, `<link rel="stylesheet" href="`, `">`},
 		{"icon.svg", `<link rel="icon" type="image/svg+xml" href="`, `">`},
 		{"apple-touch-icon.png", `<link rel="apple-touch-icon" href="`, `">`},
@@ -88,15 +87,19 @@ func (r *release) head(p app.Page) (string, error) {
 			return "", fmt.Errorf("web has no %s", element.name)
 		}
 		if element.name == styleSheet && p.Path == "/" {
-			// The first page is drawn as soon as it is here. The server's policy allows the sheet by its hash.
+			// The first page is drawn, and answers, as soon as it is here. The server's policy allows sheet and script by their hashes.
 			b.WriteString("<style>" + string(r.files[url]) + "</style>")
 			b.WriteString(`<noscript><link rel="stylesheet" href="` + r.hashed[targetSheet] + `"></noscript>`)
+			b.WriteString("<script>" + string(r.files[r.hashed[firstScript]]) + "</script>")
 			continue
 		}
 		b.WriteString(element.before + url + element.after)
 	}
 	var later []string
 	for _, name := range laterScripts {
+		if name == firstScript && p.Path == "/" {
+			continue
+		}
 		url, ok := r.hashed[name]
 		if !ok {
 			return "", fmt.Errorf("web has no %s", name)

@@ -23,7 +23,7 @@ func repair(rendered string) (string, error) {
 		return "", fmt.Errorf("a quotation mark in an attribute, which ends it, at %q", before[max(0, len(before)-60):]+`\"`+after[:min(20, len(after))])
 	}
 	body := &html.Node{Type: html.ElementNode, Data: "body", DataAtom: atom.Body}
-	roots, err := html.ParseFragment(strings.NewReader(rendered), body)
+	roots, err := html.ParseFragmentWithOptions(strings.NewReader(rendered), body, html.ParseOptionEnableScripting(false))
 	if err != nil {
 		return "", err
 	}
@@ -127,7 +127,8 @@ func refuse(document *html.Node) error {
 			}
 			continue
 		}
-		if n.DataAtom == atom.Style && n.Parent.DataAtom != atom.Head || n.DataAtom == atom.Script && !hasAttribute(n, "src") {
+		inline := n.DataAtom == atom.Style || n.DataAtom == atom.Script && !hasAttribute(n, "src")
+		if inline && n.Parent.DataAtom != atom.Head { // of the head the policy knows the hashes
 			errs = append(errs, fmt.Errorf("<%s> with its content in the page", n.Data))
 		}
 		for _, a := range n.Attr {

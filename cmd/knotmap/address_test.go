@@ -20,7 +20,7 @@ func TestAddressesThatNameNothing(t *testing.T) {
 			t.Errorf("%s: the chips say %q, want %q", test.path, got, test.chips)
 		}
 		r.tapsPlace("back-shoulder-joint-left")
-		r.until(visible("#answer") + ` && document.querySelector("#answer").innerText.includes("Back of the left shoulder joint")`)
+		r.until(visible("#answer .chips") + ` && document.querySelector("#answer").innerText.includes("Back of the left shoulder joint")`)
 		r.want(test.path+": the notice is gone", `!document.querySelector(".notices p")`)
 	}
 }
@@ -35,5 +35,5 @@ func TestAPageThatIsNotThere(t *testing.T) {
 	r.taps(`main a.button[href="/"]`)
 	r.until(`location.pathname == "/" && ` + visible("#back .stage__canvas"))
 	r.tapsPlace(blade)
-	r.until(visible("#answer"))
+	r.until(visible("#answer .chips"))
 }

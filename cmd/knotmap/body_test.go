@@ -24,12 +24,12 @@ func TestTheOtherBody(t *testing.T) {
 	r.starts("/#" + blade)
 	r.want("kept", art+`.includes("back-curved")`)
 	r.taps(".chip__remove")
-	r.until(`!document.querySelector("#answer")`)
+	r.until(`!document.querySelector("#answer .chips")`)
 	p, _ := bodymap.PlaceByID("back-buttock-lower-right")
 	at := bodymap.Curved.Warp(bodymap.Back, p.Region.Centre())
 	at.X *= p.Side.Sign(bodymap.Back)
 	r.tapsFigure(bodymap.Back, at)
-	r.until(visible("#answer"))
+	r.until(visible("#answer .chips"))
 	if got := ask[string](r, names); got != "Lower right buttock" {
 		t.Errorf("the chip says %q", got)
 	}

@@ -125,7 +125,7 @@ func TestAPanIsNoTap(t *testing.T) {
 		}
 	}
 	r.tapsPlace(blade)
-	r.until(visible("#answer"))
+	r.until(visible("#answer .chips"))
 	if got := ask[int](r, `document.querySelectorAll(".chip").length`); got != 1 {
 		t.Errorf("two pans and a tap make %d marks", got)
 	}
@@ -166,7 +166,7 @@ func TestADoubleTapZooms(t *testing.T) {
 	r.taps("[data-camera=whole]")
 	r.until(still + " && " + whole)
 	twice(finger{150, 260}) // what lies there after the first is another place
-	r.until(visible("#answer"))
+	r.until(visible("#answer .chips"))
 	if got := ask[int](r, `document.querySelectorAll(".chip").length`); got != 1 {
 		t.Errorf("a double tap makes %d marks", got)
 	}
@@ -179,7 +179,7 @@ func TestATapLeadsCloser(t *testing.T) {
 	r.starts("/")
 	const small, beside = "back-spine-mid", "back-beside-spine-mid-left"
 	r.tapsPlace(small)
-	r.until(visible("#answer") + ` && location.hash.includes("` + small + `") && ` + still)
+	r.until(visible("#answer .chips") + ` && location.hash.includes("` + small + `") && ` + still)
 	p, _ := bodymap.PlaceByID(small)
 	const pixels = `document.querySelector("#back .stage__canvas").getBoundingClientRect().width / 870`
 	if got := 2 * p.Region.Radius() * ask[float64](r, pixels); got < 44 || got > 60 {
@@ -291,7 +291,7 @@ func TestTheMouseZoomsAndPans(t *testing.T) {
 		document.querySelector("#back .stage__canvas").getBoundingClientRect())`, spine.Centre().X, spine.Centre().Y))
 	zoomed := ask[float64](r, zoom)
 	r.do(chromedp.MouseClickXY(where[0], where[1]))
-	r.until(`location.hash.includes("back-spine-mid") && document.querySelector("#answer") && ` + still)
+	r.until(`location.hash.includes("back-spine-mid") && document.querySelector("#answer .chips") && ` + still)
 	r.want("no tap but the click", `document.querySelectorAll(".chip").length == 1`)
 	if got := ask[float64](r, zoom); math.Abs(got-zoomed) > .01 {
 		t.Errorf("a click of the mouse zooms from %v to %v", zoomed, got)

@@ -47,7 +47,7 @@ func TestATapIsAnswered(t *testing.T) {
 	r := newReader(t, newHost(t), phone)
 	r.starts("/")
 	r.tapsPlace(blade)
-	r.until(visible("#answer"))
+	r.until(visible("#answer .chips"))
 	if got := ask[string](r, names); got != "Inner border of the left shoulder blade, middle" {
 		t.Errorf("the chip says %q", got)
 	}
@@ -76,7 +76,7 @@ func TestSeveralTaps(t *testing.T) {
 	r := newReader(t, newHost(t), phone)
 	r.starts("/")
 	r.tapsPlace(blade)
-	r.until(visible("#answer"))
+	r.until(visible("#answer .chips"))
 	r.tapsPlace("back-shoulder-joint-left")
 	const both = "1 Inner border of the left shoulder blade, middle; 2 Back of the left shoulder joint"
 	r.until(`document.querySelectorAll(".chip").length == 2`)
@@ -92,7 +92,7 @@ func TestSeveralTaps(t *testing.T) {
 		t.Errorf("after taking the first away the chip says %q", got)
 	}
 	r.taps(".chip__remove")
-	r.until(`!document.querySelector("#answer") && location.hash == ""`)
+	r.until(`!document.querySelector("#answer .chips") && location.hash == ""`)
 	r.want("hint", visible(".hint"))
 }
 
@@ -101,7 +101,7 @@ func TestNothingSaidIsLost(t *testing.T) {
 	t.Parallel()
 	r := newReader(t, newHost(t), phone)
 	r.starts("/#at=" + blade + "&signs=no-better")
-	r.until(visible("#answer"))
+	r.until(visible("#answer .chips"))
 	before := ask[int](r, "history.length")
 	r.script(`document.getElementById("places").open = true`)
 	r.taps(`.places [data-id=back-flank-left]`)
@@ -113,7 +113,7 @@ func TestNothingSaidIsLost(t *testing.T) {
 	r.script(`location.hash = "#back-ribs-right"`)
 	r.until(`document.querySelectorAll(".chip").length == 1 && document.querySelector(".chip").innerText.includes("right")`)
 	r.taps(".brand")
-	r.until(`!document.querySelector("#answer") && location.hash == ""`)
+	r.until(`!document.querySelector("#answer .chips") && location.hash == ""`)
 }
 
 // Going back shows the page of the address, and where the reader left it.
@@ -144,7 +144,7 @@ func TestNothingCoversThePlaces(t *testing.T) {
 	for _, s := range []screen{phone, smallPhone, desktop} {
 		r.sits(s)
 		r.starts("/#" + blade)
-		r.until(visible("#answer") + ` && document.getAnimations().length == 0`)
+		r.until(visible("#answer .chips") + ` && document.getAnimations().length == 0`)
 		for _, p := range bodymap.Places() {
 			if p.Region.View != bodymap.Back {
 				continue
@@ -170,9 +170,9 @@ func TestATouchBesideTheBody(t *testing.T) {
 	r.starts("/")
 	r.tapsFigure(bodymap.Back, bodymap.Point{X: -420, Y: 420})
 	r.until(`document.querySelector(".notices").innerText.includes("beside the body")`)
-	r.want("no tap", `!document.querySelector("#answer") && !document.querySelector(".mark__place")`)
+	r.want("no tap", `!document.querySelector("#answer .chips") && !document.querySelector(".mark__place")`)
 	r.tapsPlace(blade)
-	r.until(visible("#answer") + ` && document.querySelector(".notices").innerText == ""`)
+	r.until(visible("#answer .chips") + ` && document.querySelector(".notices").innerText == ""`)
 }
 
 // The fit person's case: leaning on one elbow, and deeper than stretching reaches.
@@ -181,7 +181,7 @@ func TestAnswersChangeTheOrder(t *testing.T) {
 	r := newReader(t, newHost(t), phone)
 	r.starts("/")
 	r.tapsPlace(blade)
-	r.until(visible("#answer"))
+	r.until(visible("#answer .chips"))
 	before := slices.Index(ask[[]string](r, order), "serratus-anterior")
 	r.taps("#given > summary")
 	for _, id := range []string{"leaning-on-elbow", "deep-out-of-reach"} {
@@ -366,5 +366,5 @@ func TestTheHeaderLeadsEverywhere(t *testing.T) {
 	}
 	r.want("the program went on running", `window.sameDocument`)
 	r.tapsPlace(blade)
-	r.until(visible("#answer"))
+	r.until(visible("#answer .chips"))
 }

@@ -23,7 +23,7 @@ func TestAMarkIsDescribed(t *testing.T) {
 	r := newReader(t, newHost(t), phone)
 	r.starts("/")
 	r.tapsPlace(blade)
-	r.until(visible("#answer"))
+	r.until(visible("#answer .chips"))
 	r.want("nothing said yet", chipSays+` == "Describe this pain" && !document.querySelector(".ache__word")`)
 	r.taps(".ache__summary")
 	r.until(visible(".ache__word"))
@@ -54,7 +54,7 @@ func TestAMarkIsDescribed(t *testing.T) {
 		r.until(`document.querySelector('` + word(blade, said) + `').ariaPressed == "false"`)
 	}
 	r.want("all taken back", chipSays+` == "Describe this pain" && !document.querySelector("#back :is(.mark__gauge, .mark__sign, .mark__ring--broken)")`)
-	r.want("no reason", `!document.querySelector("#answer").innerText.includes("You marked it")`)
+	r.want("no reason", `!document.querySelector("#answer .chips").innerText.includes("You marked it")`)
 }
 
 // What a mark says may bring up warning signs before the muscles; and each mark keeps its own words.

@@ -1,0 +1,107 @@
+// Answers a tap at once. It stands in the first page itself. Until the program runs it shows
+// what the page has prepared, and keeps every tap in the address, where the program
+// finds them. While the program runs it shows a touch before the program has thought about it.
+"use strict";
+
+(() => {
+  const root = document.documentElement;
+  const byID = (id) => document.getElementById(id);
+  const aspects = ["back", "front", "left", "right"];
+  const mostTaps = 12; // as bodymap.MaxTaps
+  const plane = { left: -435, top: 8, width: 870 }; // of a canvas, in units of the figure
+
+  // prepared is the HTML that waits under an ID; empty until all of it is here.
+  const prepared = (id) => {
+    const waits = byID("w-" + id);
+    return waits && (waits.nextElementSibling || document.readyState !== "loading") ? waits.textContent : "";
+  };
+
+  // said reads what the address says of places and of the view.
+  const said = () => {
+    const hash = location.hash.slice(1).replace(/^(main|places)$/, ""); // these are parts of the page
+    const key = aspects.includes(hash) ? "view" : "at";
+    const fields = new Map((hash.includes("=") ? hash : `${key}=${hash}`).split("&").map((field) => field.split("=")));
+    const taps = (fields.get("at") ?? "").split(",").map((tap) => tap.split(/[~*]/)[0]).filter(Boolean);
+    return { fields, taps, view: fields.get("view") };
+  };
+
+  // show shows what the page has prepared for what the address says.
+  let shownOnce = false;
+  function show() {
+    const { taps, view } = said(), id = taps.at(-1), body = document.querySelector("#answer > .answer__body");
+    if ("running" in root.dataset || !body || !shownOnce && !id && !view) return;
+    const page = document.createElement("template");
+    page.innerHTML = id ? prepared(id) : "";
+    const answer = page.content.firstElementChild;
+    if (id && !answer) return; // not known, or not here yet
+    const states = [...answer?.classList ?? []].filter((name) => name.startsWith("prepared--")).map((name) => name.slice(10));
+    const shown = view ?? states.find((state) => aspects.includes(state)) ?? "back";
+    byID("main").className = ["map", ...states.filter((state) => !aspects.includes(state)), shown, ...answer ? ["answered"] : []].join(" map--");
+    for (const item of document.querySelectorAll(".switch__item")) item.ariaCurrent = item.hash === "#" + shown ? "true" : null;
+    body.replaceChildren(...answer?.childNodes ?? []);
+    mark(taps);
+    shownOnce = true;
+    if (answer) dispatchEvent(new Event("knotmap-answered"));
+    const parts = body.querySelectorAll(":scope > .answer__title, :scope > .gate > .gate__title, :scope > .candidates .candidate__name");
+    byID("told").textContent = [...parts].map((part) => part.textContent).join(". "); // a screen reader hears it there
+  }
+
+  // mark draws the taps, and the pattern that the last one's mark calls for.
+  function mark(taps) {
+    for (const holder of document.querySelectorAll(".stage__shown")) {
+      const here = taps.filter((id) => holder.parentElement.contains(byID("w-m-" + id)));
+      holder.innerHTML = here.map((id) => prepared("m-" + id)).join("");
+      for (const use of holder.querySelectorAll("use[href^='#p-']")) {
+        const pattern = use.getAttribute("href").slice(1);
+        if (use.closest(".mark").id !== "m-" + taps.at(-1)) use.remove();
+        else if (!byID(pattern)) byID("patterns").insertAdjacentHTML("beforeend", prepared(pattern));
+      }
+    }
+  }
+
+  // tapped takes a link's place, or its view, into the address.
+  function tapped(id) {
+    const { fields, taps } = said();
+    if (aspects.includes(id)) fields.set("view", id);
+    else if (!taps.includes(id) && taps.length < mostTaps) {
+      fields.set("at", [fields.get("at"), id].filter(Boolean).join(","));
+      fields.delete("view");
+      fields.delete("show");
+    }
+    const all = [...fields].filter(([, value]) => value).map((field) => field.join("="));
+    history.replaceState(history.state, "", "#" + all.join("&").replace(/^(at|view)=([\w-]+)$/, "$2"));
+    show();
+  }
+
+  // touched says at once what was touched, and lets the program think when that is on the screen.
+  function touched(event, canvas) {
+    const box = canvas.getBoundingClientRect(), units = plane.width / box.width;
+    const x = plane.left + (event.clientX - box.left) * units, y = plane.top + (event.clientY - box.top) * units;
+    const id = event.target.closest("a")?.getAttribute("href").slice(1);
+    canvas.querySelector(".stage__touch").innerHTML = `<use href="#ring" x="${x}" y="${y}"></use>`;
+    byID("now").textContent = id ? document.querySelector(`.places__link[data-id="${id}"]`).textContent : "";
+    root.dataset.thinking = "";
+    requestAnimationFrame(() => setTimeout(() => window.knotmapTouch?.(x, y, units, event.pointerType === "mouse")));
+  }
+
+  // knotmapThought: the program has drawn what follows from a touch.
+  window.knotmapThought = () => {
+    delete root.dataset.thinking;
+    for (const layer of document.querySelectorAll(".stage__touch")) layer.replaceChildren();
+  };
+
+  document.addEventListener("click", (event) => {
+    const canvas = event.target.closest(".map .stage__canvas");
+    const link = event.target.closest(":is(.stage__taps a, .places__link, .switch__item)");
+    const own = "running" in root.dataset ? canvas : link;
+    if (!own || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (own === canvas) return touched(event, canvas);
+    tapped(link.getAttribute("href").slice(1));
+    if (link.matches(".places__link")) byID("answer").focus();
+  }, { capture: true });
+
+  addEventListener("hashchange", show);
+  addEventListener("DOMContentLoaded", show);
+})();

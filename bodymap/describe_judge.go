@@ -39,14 +39,14 @@ func (r *reading) deniedBefore(m *mention) bool {
 		t := &r.tokens[k]
 		switch {
 		case t.class == classNegation:
-			return k+1 == m.from || !neutral[r.tokens[k+1].normal] && r.tokens[k+1].gap < gapComma
-		case clauseBreakers[t.normal], m.habitual() && conditions[t.normal]:
+			return k+1 == m.from || !neutral.has(r.tokens[k+1].normal) && r.tokens[k+1].gap < gapComma
+		case clauseBreakers.has(t.normal), m.habitual() && conditions.has(t.normal):
 			return false
 		case t.class.skipped():
 			continue
-		case m.isPlace() && feelings[t.normal]:
+		case m.isPlace() && feelings.has(t.normal):
 			m.felt = true
-		case m.isPlace() && !carriers[t.normal] && !r.inPlace(k):
+		case m.isPlace() && !carriers.has(t.normal) && !r.inPlace(k):
 			return false
 		}
 		if between++; between > farthest {
@@ -104,7 +104,7 @@ func (r *reading) deniedAfter(m *mention) bool {
 		switch t := &r.tokens[i]; {
 		case t.class == classNegation:
 			no = true
-		case fineWords[t.normal]:
+		case fineWords.has(t.normal):
 			return !no
 		case t.normal == "hurt":
 			return no
@@ -118,7 +118,7 @@ func (r *reading) deniedAfter(m *mention) bool {
 // foreign reports whether the clause before a sign speaks of someone else, or of a worry.
 func (r *reading) foreign(m *mention) bool {
 	for k := m.from - 1; k >= 0 && r.tokens[k+1].gap < gapAnd; k-- {
-		if notMine[r.tokens[k].normal] {
+		if notMine.has(r.tokens[k].normal) {
 			return true
 		}
 	}
@@ -135,7 +135,7 @@ func (r *reading) aches(m *mention) bool {
 		last++
 	}
 	for i := first; i < last; i++ {
-		if achingWords[r.tokens[i].normal] || r.inPlace(i) {
+		if achingWords.has(r.tokens[i].normal) || r.inPlace(i) {
 			return true
 		}
 	}

@@ -80,7 +80,7 @@ const mostSkipped = 5
 
 // beside reports whether a phrase is "side of the neck": after a "left" it means the left of the neck.
 func (p *phrase) beside() bool {
-	return len(p.words) > 1 && p.words[0].normal == "sid" && besides[p.words[len(p.words)-1].normal]
+	return len(p.words) > 1 && p.words[0].normal == "sid" && besides.has(p.words[len(p.words)-1].normal)
 }
 
 // matches returns where a phrase that begins at a token ends, or 0.
@@ -123,7 +123,7 @@ func (r *reading) mention(p *phrase, from, to int) mention {
 	for _, t := range r.tokens[from:to] {
 		no = no || t.class == classNegation
 		hurts = hurts || t.normal == "hurt" && !no
-		state = state || stateWords[t.normal]
+		state = state || stateWords()[t.normal]
 	}
 	hurts = hurts || p.hasSide() || !state && m.question.Kind == Feel
 	for i := from; (hurts || state) && i < to; i++ {
@@ -151,7 +151,7 @@ func (p *phrase) hasNo() bool {
 }
 
 func (p *phrase) hasSide() bool {
-	return slices.ContainsFunc(p.words, func(w phraseWord) bool { return sideOf[w.normal] != 0 && w.normal != "both" })
+	return slices.ContainsFunc(p.words, func(w phraseWord) bool { return sideOf()[w.normal] != 0 && w.normal != "both" })
 }
 
 func (p *phrase) isPlace() bool { return p.regions != nil && p.question == nil }
@@ -160,7 +160,7 @@ func (p *phrase) isPlace() bool { return p.regions != nil && p.question == nil }
 func (r *reading) moved(at int) bool {
 	for i := at - 1; i >= 0 && r.tokens[i+1].gap == gapNone; i-- {
 		if t := r.tokens[i]; t.class == classParticle || !t.class.skipped() {
-			return movements[t.normal]
+			return movements.has(t.normal)
 		}
 	}
 	return false

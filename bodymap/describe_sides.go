@@ -155,7 +155,7 @@ func (r *reading) sideWords() []sideWord {
 		if t.class != classSide || inside && !r.mentions[next].sided() || r.noSide(i) {
 			continue
 		}
-		out = append(out, sideWord{at: i, sides: sideOf[t.normal]})
+		out = append(out, sideWord{at: i, sides: sideOf()[t.normal]})
 	}
 	return out
 }
@@ -168,11 +168,11 @@ func (r *reading) noSide(at int) bool {
 	if at+1 < len(r.tokens) && r.tokens[at+1].gap == gapNone {
 		after = r.tokens[at+1].normal
 	}
-	switch sideOf[r.tokens[at].normal] {
+	switch sideOf()[r.tokens[at].normal] {
 	case 1 << Right:
-		return afterAdverb[after] && before != "the" && before != "my" && before != "on"
+		return afterAdverb.has(after) && before != "the" && before != "my" && before != "on"
 	case 1 << Left:
-		return leavers[before] || leftBehind[after]
+		return leavers.has(before) || leftBehind.has(after)
 	}
 	return false
 }

@@ -3,6 +3,7 @@ package bodymap
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -28,15 +29,19 @@ const (
 )
 
 // gapWords part clauses as a mark does.
-var gapWords = map[string]gap{
-	"or": gapOr, "nor": gapOr, "and": gapAnd, "plus": gapAnd, "then": gapComma, "but": gapStop, "however": gapStop, "although": gapStop, "though": gapStop, "except": gapStop,
-}
+var gapWords = sync.OnceValue(func() map[string]gap {
+	return map[string]gap{
+		"or": gapOr, "nor": gapOr, "and": gapAnd, "plus": gapAnd, "then": gapComma, "but": gapStop, "however": gapStop, "although": gapStop, "though": gapStop, "except": gapStop,
+	}
+})
 
 // gapMarks are the marks that part clauses; others only part words.
-var gapMarks = map[rune]gap{
-	'/': gapOr, '&': gapAnd, '+': gapAnd, ',': gapComma, ':': gapComma, '(': gapComma, ')': gapComma, '\n': gapComma, '–': gapComma, '—': gapComma, '、': gapComma, '，': gapComma,
-	'.': gapStop, '!': gapStop, '?': gapStop, ';': gapStop, '。': gapStop, '…': gapStop,
-}
+var gapMarks = sync.OnceValue(func() map[rune]gap {
+	return map[rune]gap{
+		'/': gapOr, '&': gapAnd, '+': gapAnd, ',': gapComma, ':': gapComma, '(': gapComma, ')': gapComma, '\n': gapComma, '–': gapComma, '—': gapComma, '、': gapComma, '，': gapComma,
+		'.': gapStop, '!': gapStop, '?': gapStop, ';': gapStop, '。': gapStop, '…': gapStop,
+	}
+})
 
 // read splits a text into normal forms, slips corrected where that is wanted.
 func (l *lexicon) read(text string, forgive bool) []token {
@@ -52,7 +57,7 @@ func (l *lexicon) read(text string, forgive bool) []token {
 		end := wordEnd(text, at)
 		t := l.token(text[at:end], forgive)
 		t.start, t.end = at, end
-		own := gapWords[t.normal]
+		own := gapWords()[t.normal]
 		t.gap = max(wide, own)
 		if own == gapOr && wide == gapComma {
 			t.gap = gapOr
@@ -77,10 +82,10 @@ func (l *lexicon) read(text string, forgive bool) []token {
 
 // markGap returns what a mark parts; the full stop of "r." and "lt." parts nothing.
 func markGap(c rune, before []token) gap {
-	if c == '.' && len(before) > 0 && len(before[len(before)-1].normal) <= 2 && sideOf[before[len(before)-1].normal] != 0 {
+	if c == '.' && len(before) > 0 && len(before[len(before)-1].normal) <= 2 && sideOf()[before[len(before)-1].normal] != 0 {
 		return gapNone
 	}
-	return gapMarks[c]
+	return gapMarks()[c]
 }
 
 func wordRune(c rune) bool {

@@ -118,10 +118,10 @@ func (l *lexicon) addAliases() {
 	for word := range strings.FieldsSeq(plainWords) {
 		l.known[stem(word)] = true
 	}
-	for _, to := range slices.Sorted(maps.Keys(aliasWords)) {
+	for _, to := range slices.Sorted(maps.Keys(aliasWords())) {
 		l.read(to, false)
 		target := stems(to)
-		for words := range strings.SplitSeq(aliasWords[to], ", ") {
+		for words := range strings.SplitSeq(aliasWords()[to], ", ") {
 			from := stems(words)
 			l.aliases[from[0]] = append(l.aliases[from[0]], alias{from, target})
 			l.read(words, false)
@@ -214,7 +214,7 @@ func (l *lexicon) add(words string, m meaning) {
 		return
 	}
 	last := len(list) - 1
-	switch first, end := stateWords[list[0].normal], stateWords[list[last].normal]; {
+	switch first, end := stateWords()[list[0].normal], stateWords()[list[last].normal]; {
 	case first && !end:
 		l.addPhrase(append(slices.Clone(list[1:]), list[0]), m)
 	case end && !first:

@@ -51,7 +51,7 @@ func pick(tokens []token, keep []class, aside bool) []phraseWord {
 	for _, t := range tokens {
 		loose = loose || t.gap > gapNone
 		optional := t.class == classParticle || t.class == classGlue || t.class == classSide && t.normal != "both"
-		if bare[t.normal] || optional && !slices.Contains(keep, t.class) && (t.normal != "sid" || !aside) {
+		if bare.has(t.normal) || optional && !slices.Contains(keep, t.class) && (t.normal != "sid" || !aside) {
 			continue
 		}
 		out = append(out, phraseWord{t.normal, loose})

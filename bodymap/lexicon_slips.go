@@ -3,6 +3,7 @@ package bodymap
 import (
 	"slices"
 	"strings"
+	"sync"
 )
 
 // learn keeps a word of the lexicon as one that a slip may have meant.
@@ -80,18 +81,20 @@ func Slips(a, b string, limit int) int {
 }
 
 // irregular holds normal forms that no rule yields.
-var irregular = map[string]string{
-	"weeks": "weeks", "months": "months", "years": "years", "days": "days", "fallen": "fell", "bled": "bleed", "lying": "ly", "lie": "ly", "lay": "ly", "laying": "ly", "lies": "ly", "lain": "ly",
-	"slept": "sleep", "threw": "throw", "swam": "swim", "swimming": "swim", "ran": "run", "running": "run", "woke": "wak", "worse": "worse", "worst": "worst", "worsening": "worse",
-	"feet": "foot", "this": "this", "was": "was", "has": "has", "does": "does", "during": "during", "nothing": "nothing", "something": "something", "anything": "anything",
-	"less": "less", "chest": "chest", "rest": "rest", "red": "red", "wing": "wing", "spring": "spring", "ring": "ring", "string": "string", "thing": "thing", "sling": "sling", "swing": "swing", "bring": "bring",
-	"morning": "morning", "evening": "evening", "need": "need", "bed": "bed", "hundred": "hundred", "swelling": "swelling", "feeling": "feel", "lower": "low", "shivering": "shiver", "us": "us", "calves": "calf",
-	"dying": "die", "tied": "tie", "died": "die", "tying": "tie", "sholder": "shoulder", "sholders": "shoulder", "shouder": "shoulder", "sholda": "shoulder", "shoulda": "shoulder", "shldr": "shoulder", "nek": "neck", "nck": "neck", "yes": "yes", "handed": "handed", "always": "always", "sideways": "sideways", "perhaps": "perhaps", "its": "its", "nausea": "nausea", "pelvis": "pelvis", "stitches": "stitch",
-}
+var irregular = sync.OnceValue(func() map[string]string {
+	return map[string]string{
+		"weeks": "weeks", "months": "months", "years": "years", "days": "days", "fallen": "fell", "bled": "bleed", "lying": "ly", "lie": "ly", "lay": "ly", "laying": "ly", "lies": "ly", "lain": "ly",
+		"slept": "sleep", "threw": "throw", "swam": "swim", "swimming": "swim", "ran": "run", "running": "run", "woke": "wak", "worse": "worse", "worst": "worst", "worsening": "worse",
+		"feet": "foot", "this": "this", "was": "was", "has": "has", "does": "does", "during": "during", "nothing": "nothing", "something": "something", "anything": "anything",
+		"less": "less", "chest": "chest", "rest": "rest", "red": "red", "wing": "wing", "spring": "spring", "ring": "ring", "string": "string", "thing": "thing", "sling": "sling", "swing": "swing", "bring": "bring",
+		"morning": "morning", "evening": "evening", "need": "need", "bed": "bed", "hundred": "hundred", "swelling": "swelling", "feeling": "feel", "lower": "low", "shivering": "shiver", "us": "us", "calves": "calf",
+		"dying": "die", "tied": "tie", "died": "die", "tying": "tie", "sholder": "shoulder", "sholders": "shoulder", "shouder": "shoulder", "sholda": "shoulder", "shoulda": "shoulder", "shldr": "shoulder", "nek": "neck", "nck": "neck", "yes": "yes", "handed": "handed", "always": "always", "sideways": "sideways", "perhaps": "perhaps", "its": "its", "nausea": "nausea", "pelvis": "pelvis", "stitches": "stitch",
+	}
+})
 
 // stem returns a light normal form of a word in lower case without apostrophes.
 func stem(word string) string {
-	if s, ok := irregular[word]; ok {
+	if s, ok := irregular()[word]; ok {
 		return s
 	}
 	n := len(word)

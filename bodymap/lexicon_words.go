@@ -1,5 +1,7 @@
 package bodymap
 
+import "sync"
+
 // The small words of English, as Describe sorts them; see class.
 const (
 	glueWords = `a an the my your his her their our this that these those i im ive id me mine myself you he she it its they them we us who which what
@@ -54,76 +56,80 @@ const (
 )
 
 // stateWords say how a part of the body is; they stand before it or after it.
-var stateWords = map[string]bool{
-	"hurt": true, "numb": true, "stiff": true, "weak": true, "tight": true, "hot": true, "cold": true, "red": true, "swoll": true, "clumsi": true, "blue": true, "purpl": true,
-	"crunch": true, "click": true, "burn": true, "throb": true, "heavi": true, "lock": true, "twitch": true, "dislocat": true, "spread": true, "swollen": true, "pop": true, "grind": true, "crack": true,
-}
+var stateWords = sync.OnceValue(func() map[string]bool {
+	return map[string]bool{
+		"hurt": true, "numb": true, "stiff": true, "weak": true, "tight": true, "hot": true, "cold": true, "red": true, "swoll": true, "clumsi": true, "blue": true, "purpl": true,
+		"crunch": true, "click": true, "burn": true, "throb": true, "heavi": true, "lock": true, "twitch": true, "dislocat": true, "spread": true, "swollen": true, "pop": true, "grind": true, "crack": true,
+	}
+})
 
 // aliasWords writes one idea one way: the normal wording, and what people write for it.
-var aliasWords = map[string]string{
-	"blade":         "shoulder blade, shoulderblade, shoulder blades, scapula, scapulae, scapular, scap, wing bone, wingbone, angel wing, blade bone",
-	"hurt":          "pain, pains, painful, ache, aches, aching, achy, ached, sore, soreness, hurting, hurts, agony, excruciating, kills, killing, painfully, painfull",
-	"numb":          "paresthesia, paresthesias, paraesthesia, paraesthesias, paraesthesiae, tingle, tingles, tingling, tingly, pins and needles, pins needles, numbness, numbing",
-	"stiff":         "stiffness, rigid, stiffly, crick",
-	"stiff neck":    "torticollis, wry neck, wryneck, cricked neck",
-	"tight":         "tightness, tense, tension",
-	"not":           "no, never, without, dont, doesnt, isnt, arent, wasnt, werent, didnt, hasnt, havent, hadnt, wont, wouldnt, nor, neither, none, nope, zero, aint, will not, do not, does not, did not",
-	"weak":          "weakness, weaker, weakened",
-	"cant":          "cannot, can not, couldnt, could not, unable to, unable, can barely, can hardly, barely can, hardly can, hard to, difficult to, difficulty, struggle to, struggling to, impossible to, hardly, barely",
-	"pinky":         "pinkie, pinkey, little finger, small finger, fifth finger, 5th finger, fifth digit, 5th digit, baby finger, pinky finger, pinkie finger, small fingers",
-	"pointer":       "index finger, forefinger, fore finger, pointer finger, index, 2nd finger, second finger, second digit, 2nd digit",
-	"ring finger":   "fourth finger, 4th finger, fourth digit, 4th digit",
-	"middle finger": "third finger, 3rd finger, third digit, 3rd digit, long finger",
-	"trap":          "trapezius, trapz, trapezoid, trapezius muscle, trap muscle, traps",
-	"pec":           "pectoral, pectorals, pecs, pectoralis, chest muscle, chest muscles",
-	"lat":           "lats, latissimus dorsi",
-	"buttock":       "butt, bum, glute, glutes, gluteal, butt cheek, bum cheek, backside, buttocks, gluteus",
-	"bicep":         "biceps",
-	"tricep":        "triceps",
-	"breastbone":    "breast bone, sternum, sternal",
-	"collarbone":    "collar bone, clavicle, clavicular",
-	"armpit":        "arm pit, axilla, underarm, axillary",
-	"forearm":       "fore arm, lower arm",
-	"belly":         "stomach, tummy, abdomen, abdominal, gut, guts",
-	"spine":         "spinal column, backbone, back bone, spinal, vertebra, vertebrae, spinous processes",
-	"headache":      "head ache, headaches, head aches, headache, head pain",
-	"migraine":      "migraines, migrane, migranes",
-	"edge":          "border, margin, rim",
-	"inner":         "inside, medial, inward, inwards, innermost",
-	"outer":         "outside, lateral, outward, outermost",
-	"upper":         "top, superior, uppermost, topmost",
-	"low":           "lower, bottom, inferior, lowest",
-	"mid":           "middle, center, centre, central",
-	"front":         "anterior, volar, palmar, ventral",
-	"back":          "posterior, dorsal, dorsum",
-	"beside":        "next to, alongside, adjacent to, close to, besides, right by",
-	"under":         "underneath, beneath, beneth",
-	"between":       "in between, inbetween, btw, betwen",
-	"deltoid":       "delt, delts, deltoids",
-	"turn":          "turning, rotate, rotating, twist, twisting, twisted",
-	"breath":        "breathe, breathing, breaths, brethe, breth",
-	"breath in":     "inhale, inhaling, inhalation",
-	"rib cage":      "ribcage, ribs cage",
-	"upper back":    "upperback, thoracic",
-	"low back":      "lowerback, lowback",
-	"hamstring":     "hammie, hamstrings",
-	"headrest":      "head rest",
-	"keyboard":      "key board",
-	"computer":      "pc, laptop, computers",
-	"swollen":       "swelled, swells",
-	"lose":          "losing, lost",
-	"wake":          "wakes, waking, woken, woke",
-	"dizzy":         "dizziness, dizzyness, dizzily",
-	"unsteady":      "unsteadily, wobbly",
-	"kid":           "child, toddler",
-	"faint":         "fainted, fainting",
-	"cough":         "coughing, coughed",
-	"chew":          "chewing",
-	"smoker":        "smokers",
-	"light headed":  "lightheaded, light headedness, lightheadedness",
-	"tail bone":     "tailbone",
-	"throb":         "throbbing, pulsating, pounding",
-}
+var aliasWords = sync.OnceValue(func() map[string]string {
+	return map[string]string{
+		"blade":         "shoulder blade, shoulderblade, shoulder blades, scapula, scapulae, scapular, scap, wing bone, wingbone, angel wing, blade bone",
+		"hurt":          "pain, pains, painful, ache, aches, aching, achy, ached, sore, soreness, hurting, hurts, agony, excruciating, kills, killing, painfully, painfull",
+		"numb":          "paresthesia, paresthesias, paraesthesia, paraesthesias, paraesthesiae, tingle, tingles, tingling, tingly, pins and needles, pins needles, numbness, numbing",
+		"stiff":         "stiffness, rigid, stiffly, crick",
+		"stiff neck":    "torticollis, wry neck, wryneck, cricked neck",
+		"tight":         "tightness, tense, tension",
+		"not":           "no, never, without, dont, doesnt, isnt, arent, wasnt, werent, didnt, hasnt, havent, hadnt, wont, wouldnt, nor, neither, none, nope, zero, aint, will not, do not, does not, did not",
+		"weak":          "weakness, weaker, weakened",
+		"cant":          "cannot, can not, couldnt, could not, unable to, unable, can barely, can hardly, barely can, hardly can, hard to, difficult to, difficulty, struggle to, struggling to, impossible to, hardly, barely",
+		"pinky":         "pinkie, pinkey, little finger, small finger, fifth finger, 5th finger, fifth digit, 5th digit, baby finger, pinky finger, pinkie finger, small fingers",
+		"pointer":       "index finger, forefinger, fore finger, pointer finger, index, 2nd finger, second finger, second digit, 2nd digit",
+		"ring finger":   "fourth finger, 4th finger, fourth digit, 4th digit",
+		"middle finger": "third finger, 3rd finger, third digit, 3rd digit, long finger",
+		"trap":          "trapezius, trapz, trapezoid, trapezius muscle, trap muscle, traps",
+		"pec":           "pectoral, pectorals, pecs, pectoralis, chest muscle, chest muscles",
+		"lat":           "lats, latissimus dorsi",
+		"buttock":       "butt, bum, glute, glutes, gluteal, butt cheek, bum cheek, backside, buttocks, gluteus",
+		"bicep":         "biceps",
+		"tricep":        "triceps",
+		"breastbone":    "breast bone, sternum, sternal",
+		"collarbone":    "collar bone, clavicle, clavicular",
+		"armpit":        "arm pit, axilla, underarm, axillary",
+		"forearm":       "fore arm, lower arm",
+		"belly":         "stomach, tummy, abdomen, abdominal, gut, guts",
+		"spine":         "spinal column, backbone, back bone, spinal, vertebra, vertebrae, spinous processes",
+		"headache":      "head ache, headaches, head aches, headache, head pain",
+		"migraine":      "migraines, migrane, migranes",
+		"edge":          "border, margin, rim",
+		"inner":         "inside, medial, inward, inwards, innermost",
+		"outer":         "outside, lateral, outward, outermost",
+		"upper":         "top, superior, uppermost, topmost",
+		"low":           "lower, bottom, inferior, lowest",
+		"mid":           "middle, center, centre, central",
+		"front":         "anterior, volar, palmar, ventral",
+		"back":          "posterior, dorsal, dorsum",
+		"beside":        "next to, alongside, adjacent to, close to, besides, right by",
+		"under":         "underneath, beneath, beneth",
+		"between":       "in between, inbetween, btw, betwen",
+		"deltoid":       "delt, delts, deltoids",
+		"turn":          "turning, rotate, rotating, twist, twisting, twisted",
+		"breath":        "breathe, breathing, breaths, brethe, breth",
+		"breath in":     "inhale, inhaling, inhalation",
+		"rib cage":      "ribcage, ribs cage",
+		"upper back":    "upperback, thoracic",
+		"low back":      "lowerback, lowback",
+		"hamstring":     "hammie, hamstrings",
+		"headrest":      "head rest",
+		"keyboard":      "key board",
+		"computer":      "pc, laptop, computers",
+		"swollen":       "swelled, swells",
+		"lose":          "losing, lost",
+		"wake":          "wakes, waking, woken, woke",
+		"dizzy":         "dizziness, dizzyness, dizzily",
+		"unsteady":      "unsteadily, wobbly",
+		"kid":           "child, toddler",
+		"faint":         "fainted, fainting",
+		"cough":         "coughing, coughed",
+		"chew":          "chewing",
+		"smoker":        "smokers",
+		"light headed":  "lightheaded, light headedness, lightheadedness",
+		"tail bone":     "tailbone",
+		"throb":         "throbbing, pulsating, pounding",
+	}
+})
 
 // besides are the parts of which the left side is the left half.
 var besides = normalSet("neck head chest back face shoulder")
@@ -155,17 +161,26 @@ var (
 	leftBehind  = normalSet("work job home school over behind untreat alone")
 )
 
-var sideOf = map[string]sides{
-	"left": 1 << Left, "l": 1 << Left, "lt": 1 << Left, "lft": 1 << Left, "lh": 1 << Left, "lhs": 1 << Left,
-	"right": 1 << Right, "r": 1 << Right, "rt": 1 << Right, "rgt": 1 << Right, "rh": 1 << Right, "rhs": 1 << Right,
-	"both": bothSides, "bilateral": bothSides, "bilaterally": bothSides, "bilateralli": bothSides,
-}
+var sideOf = sync.OnceValue(func() map[string]sides {
+	return map[string]sides{
+		"left": 1 << Left, "l": 1 << Left, "lt": 1 << Left, "lft": 1 << Left, "lh": 1 << Left, "lhs": 1 << Left,
+		"right": 1 << Right, "r": 1 << Right, "rt": 1 << Right, "rgt": 1 << Right, "rh": 1 << Right, "rhs": 1 << Right,
+		"both": bothSides, "bilateral": bothSides, "bilaterally": bothSides, "bilateralli": bothSides,
+	}
+})
+
+// wordSet is the normal forms of words, worked out when they are first asked for.
+type wordSet func() map[string]bool
+
+func (s wordSet) has(word string) bool { return s()[word] }
 
 // normalSet returns the normal forms of words.
-func normalSet(words string) map[string]bool {
-	out := map[string]bool{}
-	for _, word := range stems(words) {
-		out[word] = true
-	}
-	return out
+func normalSet(words string) wordSet {
+	return sync.OnceValue(func() map[string]bool {
+		out := map[string]bool{}
+		for _, word := range stems(words) {
+			out[word] = true
+		}
+		return out
+	})
 }

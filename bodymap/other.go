@@ -35,21 +35,22 @@ func init() {
 		if Regions[i].View != Lateral {
 			continue
 		}
+		shown := Regions[i].counterparts()
 		for j := range Others {
-			Others[j].addLateral(&Regions[i])
+			Others[j].addLateral(Regions[i].ID, shown)
 		}
 	}
 }
 
-// addLateral adds a lateral region where the source aches in its first counterpart, which shows most
+// addLateral adds a lateral region where the source aches in the first of its counterparts, which shows most
 // of its skin, as it does there; or sometimes, where it usually aches in another.
-func (o *Other) addLateral(r *Region) {
+func (o *Other) addLateral(region string, shown []string) {
 	usual := func(id string) bool { return slices.Contains(o.Usual, id) }
-	switch shown := r.counterparts(); {
+	switch {
 	case usual(shown[0]):
-		o.Usual = append(o.Usual, r.ID)
+		o.Usual = append(o.Usual, region)
 	case slices.Contains(o.Sometimes, shown[0]), slices.ContainsFunc(shown, usual):
-		o.Sometimes = append(o.Sometimes, r.ID)
+		o.Sometimes = append(o.Sometimes, region)
 	}
 }
 

@@ -1,6 +1,9 @@
 package bodymap
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // View is a direction from which the figure is drawn.
 type View uint8
@@ -118,31 +121,41 @@ func (r *Region) Sides() []Side {
 }
 
 // RegionByID returns the region with that ID, or nil.
-func RegionByID(id string) *Region { return regionIndex[id] }
+func RegionByID(id string) *Region { return regionIndex()[id] }
+
+var regionIndex = sync.OnceValue(func() map[string]*Region {
+	out := make(map[string]*Region, len(Regions))
+	for i := range Regions {
+		out[Regions[i].ID] = &Regions[i]
+	}
+	return out
+})
 
 // Places lists every place: regions in table order, the patient's left before the right.
-func Places() []Place { return places }
+func Places() []Place { return places() }
+
+var places = sync.OnceValue(func() []Place {
+	out := make([]Place, 0, 2*len(Regions))
+	for i := range Regions {
+		for _, s := range Regions[i].Sides() {
+			out = append(out, Place{&Regions[i], s})
+		}
+	}
+	return out
+})
 
 // PlaceByID returns the place with that ID; ok is false where there is none.
 func PlaceByID(id string) (p Place, ok bool) {
-	p, ok = placeIndex[id]
-	return p, ok
-}
-
-var (
-	regionIndex = map[string]*Region{}
-	placeIndex  = map[string]Place{}
-	places      []Place
-)
-
-func init() {
-	for i := range Regions {
-		r := &Regions[i]
-		regionIndex[r.ID] = r
-		for _, s := range r.Sides() {
-			p := Place{r, s}
-			places = append(places, p)
-			placeIndex[p.ID()] = p
+	side := Midline
+	for _, s := range leftAndRight {
+		if region, found := strings.CutSuffix(id, "-"+s.String()); found {
+			id, side = region, s
+			break
 		}
 	}
+	r := RegionByID(id)
+	if r == nil || r.Midline != (side == Midline) {
+		return Place{}, false
+	}
+	return Place{r, side}, true
 }

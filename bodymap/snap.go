@@ -6,7 +6,7 @@ package bodymap
 // tap's point is moved into the place. ok is false where nothing is within reach.
 func Snap(a Aspect, at Point, reach float64) (t Tap, ok bool) {
 	best := reach
-	for _, p := range places {
+	for _, p := range places() {
 		if !a.Shows(p) {
 			continue
 		}

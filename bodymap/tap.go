@@ -175,7 +175,7 @@ type neighbour struct {
 // neighbourhoods holds the neighbours of each place, worked out when they are first asked for.
 var neighbourhoods = sync.OnceValue(func() map[Place]func() []neighbour {
 	out := map[Place]func() []neighbour{}
-	for _, p := range places {
+	for _, p := range places() {
 		out[p] = sync.OnceValue(func() (near []neighbour) {
 			for _, n := range p.neighbours() {
 				near = append(near, neighbour{n, n.Side.Sign(n.Region.View), box(n.Region.Polygon())})

@@ -8,7 +8,7 @@ type level struct {
 }
 
 // warps holds the way from the straight body to the curved one.
-var warps = map[View][]level{Back: upright, Front: upright, Lateral: profile}
+var warps = [...][]level{Back: upright, Front: upright, Lateral: profile}
 
 // upright is the warp of front and back, and its own mirror image. Its x run down the skin of
 // the trunk, and the inner and outer edge of the arm.

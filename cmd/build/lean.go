@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -22,54 +23,173 @@ import (
 const (
 	goappPath    = "github.com/maxence-charriere/go-app/v10"
 	goappVersion = "v10.1.11"
-	uuidPath     = "github.com/google/uuid"
 )
 
 // leftOut are go-app's files that _goapp/app/lean.go replaces.
 var leftOut = map[string]bool{
-	"crypto.go": true, "http.go": true, "resource.go": true, "route.go": true, "static.go": true, "wasm.go": true,
+	"action.go": true, "crypto.go": true, "http.go": true, "log.go": true, "notification.go": true, "resource.go": true,
+	"route.go": true, "state.go": true, "static.go": true, "wasm.go": true,
 }
+
+// replaced are packages of which a small one of _goapp does what this program needs.
+var replaced = map[string]string{"encoding/json": "json", "fmt": "fmt", "html": "html", "net/url": "url"}
+
+// clientFolders hold the packages of the browser's program.
+var clientFolders = []string{"app", "bodymap", "content", "cmd/client"}
 
 //go:embed all:_goapp
 var goappFiles embed.FS
 
-// leanWorkspace writes the lean copy into dir and returns a workspace there, for
-// the environment variable GOWORK, in which it takes go-app's place. Unlike a
-// replacement in go.mod it leaves no path of this machine in the program.
-func leanWorkspace(dir string) (workspace string, err error) {
+// leanWorkspace writes the lean copy of go-app, and one of the project that uses the small
+// packages too, into dir, and returns a workspace there for the environment variable
+// GOWORK. Unlike a replacement in go.mod it leaves no path of this machine in the program.
+// With tests set the copies hold what the project's own tests name besides.
+func leanWorkspace(dir string, tests bool) (workspace string, err error) {
 	project, original, err := modules()
 	if err != nil {
 		return "", err
 	}
-	// The go.work must ask for no older Go than the project does.
-	language := "go " + project.GoVersion + "\n\n"
-	goapp, uuid := filepath.Join(dir, "go-app"), filepath.Join(dir, "uuid")
-	if err := copyLean(filepath.Join(goapp, "pkg", "app"), filepath.Join(original.Dir, "pkg", "app")); err != nil {
+	client, goapp := filepath.Join(dir, "knotmap"), filepath.Join(dir, "go-app")
+	roots, err := copyClient(client, project.Dir, tests)
+	if err != nil {
 		return "", err
 	}
-	for name, to := range map[string]string{
-		"app": filepath.Join(goapp, "pkg", "app"), "errors": filepath.Join(goapp, "pkg", "errors"),
-		"json": filepath.Join(goapp, "pkg", "json"), "uuid": uuid,
-	} {
-		folder, err := fs.Sub(goappFiles, "_goapp/"+name)
-		if err != nil {
-			return "", err
-		}
-		if err := os.CopyFS(to, folder); err != nil {
-			return "", err
-		}
+	if err := checkComponents(roots); err != nil {
+		return "", err
 	}
+	packages, err := fs.Sub(goappFiles, "_goapp")
+	if err != nil {
+		return "", err
+	}
+	if err := os.CopyFS(filepath.Join(goapp, "pkg"), packages); err != nil {
+		return "", err
+	}
+	if _, err := replaceIn(filepath.Join(goapp, "pkg", "errors"), false); err != nil {
+		return "", err
+	}
+	if err := copyLean(filepath.Join(goapp, "pkg", "app"), filepath.Join(original.Dir, "pkg", "app"), roots); err != nil {
+		return "", err
+	}
+	// The go.work must ask for no older Go than the project does.
+	language := "go " + project.GoVersion + "\n\n"
 	workspace = filepath.Join(dir, "go.work")
 	for name, text := range map[string]string{
-		workspace:                      fmt.Sprintf("%suse (\n\t%q\n\t%q\n\t%q\n)\n", language, project.Dir, goapp, uuid),
-		filepath.Join(goapp, "go.mod"): language + "module " + goappPath + "\n\nrequire " + uuidPath + " v1.6.0\n",
-		filepath.Join(uuid, "go.mod"):  language + "module " + uuidPath + "\n",
+		workspace:                      fmt.Sprintf("%suse (\n\t%q\n\t%q\n)\n", language, client, goapp),
+		filepath.Join(goapp, "go.mod"): language + "module " + goappPath + "\n",
 	} {
 		if err := os.WriteFile(name, []byte(text), 0o644); err != nil {
 			return "", err
 		}
 	}
 	return workspace, nil
+}
+
+// copyClient copies the browser's program, in which the small packages take the place of those
+// they replace, and returns its sources. Tests are copied as they are.
+func copyClient(to, from string, tests bool) (sources map[string][]byte, err error) {
+	for _, folder := range clientFolders {
+		if err := os.CopyFS(filepath.Join(to, folder), os.DirFS(filepath.Join(from, folder))); err != nil {
+			return nil, err
+		}
+	}
+	for _, name := range []string{"go.mod", "go.sum"} {
+		text, err := os.ReadFile(filepath.Join(from, name))
+		if err != nil {
+			return nil, err
+		}
+		if err := os.WriteFile(filepath.Join(to, name), text, 0o644); err != nil {
+			return nil, err
+		}
+	}
+	sources = map[string][]byte{}
+	for _, folder := range clientFolders {
+		found, err := replaceIn(filepath.Join(to, folder), tests)
+		if err != nil {
+			return nil, err
+		}
+		maps.Copy(sources, found)
+	}
+	return sources, nil
+}
+
+// replaceIn puts the small packages in the place of those they replace, in all Go files of a folder but its tests,
+// and returns the files, tests only if asked.
+func replaceIn(folder string, tests bool) (files map[string][]byte, err error) {
+	if files, err = readGo(folder); err != nil {
+		return nil, err
+	}
+	for name, source := range files {
+		if strings.HasSuffix(name, "_test.go") {
+			if !tests {
+				delete(files, name)
+			}
+			continue
+		}
+		files[name] = replaceImports(source)
+		if err := os.WriteFile(name, files[name], 0o644); err != nil {
+			return nil, err
+		}
+	}
+	return files, nil
+}
+
+// readGo returns the Go files of a folder by their paths.
+func readGo(folder string) (map[string][]byte, error) {
+	names, err := filepath.Glob(filepath.Join(folder, "*.go"))
+	if err != nil {
+		return nil, err
+	}
+	files := map[string][]byte{}
+	for _, name := range names {
+		if files[name], err = os.ReadFile(name); err != nil {
+			return nil, err
+		}
+	}
+	return files, nil
+}
+
+// replaceImports puts the small packages in the place of those they replace.
+func replaceImports(source []byte) []byte {
+	for standard, small := range replaced {
+		source = bytes.Replace(source, fmt.Appendf(nil, "\t%q\n", standard), fmt.Appendf(nil, "\t%q\n", goappPath+"/pkg/"+small), 1)
+		source = bytes.Replace(source, fmt.Appendf(nil, "import %q\n", standard), fmt.Appendf(nil, "import %q\n", goappPath+"/pkg/"+small), 1)
+	}
+	return source
+}
+
+// copyLean adds go-app's package app to the files that stand for what is left out of it, without
+// its tests and whatever neither it nor the browser's program names.
+func copyLean(to, from string, client map[string][]byte) error {
+	ours, err := readGo(to)
+	if err != nil {
+		return err
+	}
+	found, err := readGo(from)
+	if err != nil {
+		return err
+	}
+	originals := map[string][]byte{}
+	for name, source := range found {
+		if base := filepath.Base(name); !leftOut[base] && !strings.HasSuffix(base, "_test.go") {
+			originals[filepath.Join(to, base)] = replaceImports(source)
+		}
+	}
+	for name, source := range ours {
+		if strings.HasSuffix(name, "_test.go") {
+			delete(ours, name)
+			client[name] = source
+		}
+	}
+	pruned, err := prune(originals, ours, client)
+	if err != nil {
+		return err
+	}
+	for name, source := range pruned {
+		if err := os.WriteFile(name, source, 0o644); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // A module is what go list says of one.
@@ -89,30 +209,4 @@ func modules() (project, goapp module, err error) {
 		return project, goapp, fmt.Errorf("go-app is %s, and cmd/build/_goapp is made for %s", goapp.Version, goappVersion)
 	}
 	return project, goapp, nil
-}
-
-// copyLean copies go-app's package app without its tests and what is left out, with the small JSON.
-func copyLean(to, from string) error {
-	if err := os.MkdirAll(to, 0o755); err != nil {
-		return err
-	}
-	names, err := filepath.Glob(filepath.Join(from, "*.go"))
-	if err != nil {
-		return err
-	}
-	for _, name := range names {
-		base := filepath.Base(name)
-		if leftOut[base] || strings.HasSuffix(base, "_test.go") {
-			continue
-		}
-		source, err := os.ReadFile(name)
-		if err != nil {
-			return err
-		}
-		source = bytes.Replace(source, []byte(`"encoding/json"`), []byte(`"`+goappPath+`/pkg/json"`), 1)
-		if err := os.WriteFile(filepath.Join(to, base), source, 0o644); err != nil {
-			return err
-		}
-	}
-	return nil
 }

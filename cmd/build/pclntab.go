@@ -28,30 +28,51 @@ const (
 	npcOff    = 28
 	unitOff   = 32
 	startOff  = 36
-	entrySize = 44
+	infosOff  = 43 // one byte
+	entrySize = 44 // then a word for each of npcOff's tables, and one for each of infosOff's
 )
+
+// What the runtime needs of a function's tables and of what else is said of it is where its pointers lie. The others
+// say where a signal may stop it, and no browser sends any, and how to print its arguments. See internal/abi.
+const (
+	stackMapTable = 1
+	absent        = 0xffffffff
+)
+
+var printed = []uint32{3, 5, 6, 7} // inlined calls, arguments, which of them are live, what it wraps
 
 // forgetNames blanks the names, files and lines in the segment that holds Go's tables.
 func forgetNames(segments []segment) ([]segment, error) {
-	tables, err := goTables(segments)
+	all, err := goTables(segments)
 	if err != nil {
 		return nil, err
 	}
-	clear(tables.names)
-	needed := make([]bool, len(tables.pcs))
-	for _, entry := range tables.functions {
+	clear(all.names)
+	needed := make([]bool, len(all.pcs))
+	for _, entry := range all.functions {
 		for _, field := range []int{nameOff, fileOff, lineOff, unitOff, startOff} {
 			clear(entry[field:][:4])
 		}
+		tables := entry[entrySize:][:4*binary.LittleEndian.Uint32(entry[npcOff:])]
+		for i := range uint32(len(tables) / 4) {
+			if i != stackMapTable {
+				clear(tables[4*i:][:4])
+			}
+		}
+		for _, i := range printed {
+			if i < uint32(entry[infosOff]) {
+				binary.LittleEndian.PutUint32(entry[entrySize+len(tables)+4*int(i):], absent)
+			}
+		}
 		for _, offset := range runtimeTables(entry) {
-			for i := range pcTable(tables.pcs, offset) {
+			for i := range pcTable(all.pcs, offset) {
 				needed[int(offset)+i] = true
 			}
 		}
 	}
-	for i := range tables.pcs {
+	for i := range all.pcs {
 		if !needed[i] {
-			tables.pcs[i] = 0
+			all.pcs[i] = 0
 		}
 	}
 	return segments, nil
@@ -89,11 +110,11 @@ func goTables(segments []segment) (t funcTables, err error) {
 	return t, fmt.Errorf("no table of functions: %w", errWasm)
 }
 
-// runtimeTables lists where in pcs the tables of a function stand that the runtime needs.
+// runtimeTables lists where in pcs the tables of a function stand that the runtime needs; 0 is none.
 func runtimeTables(entry []byte) []uint32 {
 	out := []uint32{binary.LittleEndian.Uint32(entry[spOff:])}
-	for i := range binary.LittleEndian.Uint32(entry[npcOff:]) {
-		out = append(out, binary.LittleEndian.Uint32(entry[entrySize+4*i:]))
+	if binary.LittleEndian.Uint32(entry[npcOff:]) > stackMapTable {
+		out = append(out, binary.LittleEndian.Uint32(entry[entrySize+4*stackMapTable:]))
 	}
 	return out
 }

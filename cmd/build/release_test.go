@@ -25,6 +25,7 @@ func smallWeb() fstest.MapFS {
 		"app.css":              "@layer base { body { background: url(/static/figure/back.svg); color: #ff0000 } }",
 		"app.js":               "const figure = '/static/figure/back.svg'; console.log(figure);",
 		"camera.js":            "addEventListener('wheel', () => {});",
+		"first.js":             "addEventListener('hashchange', () => {});",
 		"links.js":             "addEventListener('click', () => {});",
 		"offline.js":           "addEventListener('online', () => {});",
 		"icon.svg":             "<svg xmlns='http://www.w3.org/2000/svg'/>",
@@ -63,7 +64,7 @@ func TestAddWeb(t *testing.T) {
 	}
 	slices.Sort(got)
 	want := []string{"/manifest.webmanifest", "/robots.txt", "/static/app.H.css", "/static/app.H.js", "/static/app.H.wasm",
-		"/static/apple-touch-icon.H.png", "/static/camera.H.js", "/static/figure/back.H.svg", "/static/icon-192.H.png", "/static/icon.H.svg", "/static/links.H.js", "/static/offline.H.js", "/static/targets.H.css",
+		"/static/apple-touch-icon.H.png", "/static/camera.H.js", "/static/figure/back.H.svg", "/static/first.H.js", "/static/icon-192.H.png", "/static/icon.H.svg", "/static/links.H.js", "/static/offline.H.js", "/static/targets.H.css",
 		"/static/wasm_exec.H.js"}
 	if !slices.Equal(got, want) {
 		t.Errorf("got %q, want %q", got, want)
@@ -101,8 +102,8 @@ func TestHead(t *testing.T) {
 		`<meta name="assets" content="figure/back.svg=` + r.hashed["figure/back.svg"] + `">`,
 		`<meta name="wasm" content="` + r.hashed["app.wasm"] + `">`,
 		`<link rel="stylesheet" href="` + r.hashed["app.css"] + `">`,
-		`<script async src="` + r.hashed["app.js"] + `"></script><script async src="` + r.hashed["wasm_exec.js"] + `"></script>`,
-		`<meta name="later" content="` + r.hashed["camera.js"] + " " + r.hashed["links.js"] + " " + r.hashed["offline.js"] + `">`,
+		`<script async src="` + r.hashed["app.js"] + `"></script>`,
+		`<meta name="later" content="` + r.hashed["first.js"] + " " + r.hashed["wasm_exec.js"] + " " + r.hashed["camera.js"] + " " + r.hashed["links.js"] + " " + r.hashed["offline.js"] + `">`,
 	} {
 		if !strings.Contains(got, want) {
 			t.Errorf("got %s, want %s in it", got, want)
@@ -111,6 +112,9 @@ func TestHead(t *testing.T) {
 	first, err := r.head(app.Page{Path: "/", Title: "Map", Description: "The map"})
 	if sheet := "<style>" + string(r.files[r.hashed["app.css"]]) + "</style>"; err != nil || !strings.Contains(first, sheet) {
 		t.Errorf("the first page's head is %s (%v), want %s in it", first, err, sheet)
+	}
+	if script := "<script>" + string(r.files[r.hashed["first.js"]]) + "</script>"; !strings.Contains(first, script) || strings.Contains(first, r.hashed["first.js"]) {
+		t.Errorf("the first page's head is %s, want the first script in it, once", first)
 	}
 	delete(r.hashed, "app.css")
 	if _, err := r.head(app.Page{}); err == nil || !strings.Contains(err.Error(), "app.css") {

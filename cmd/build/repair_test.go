@@ -96,7 +96,8 @@ func TestRefuse(t *testing.T) {
 		page, want string // want "" is accepted
 	}{
 		{`<script src="/app.js"></script><svg><path fill="red"></path></svg><a href="/a">a</a>`, ""},
-		{`<script>x()</script>`, "<script>"},
+		{`<script>x()</script>`, ""}, // in the head: the first page's own
+		{`<p><script>x()</script>`, "<script>"},
 		{`<style>a{}</style>`, ""}, // in the head: the first page's own
 		{`<p><style>a{}</style>`, "<style>"},
 		{`<p style="color:red">`, "style"},

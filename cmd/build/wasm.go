@@ -19,7 +19,7 @@ func compileClient() ([]byte, error) {
 		return nil, err
 	}
 	defer os.RemoveAll(dir)
-	workspace, err := leanWorkspace(dir)
+	workspace, err := leanWorkspace(dir, false)
 	if err != nil {
 		return nil, err
 	}

@@ -3,8 +3,9 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
 ADDR ?= :8000
+ROUNDS ?= 5
 
-.PHONY: help run build release test figure gallery shots clean go chromium
+.PHONY: help run build release test bench figure gallery shots clean go chromium
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
@@ -18,6 +19,9 @@ build: release ## build the release and the program ./knotmap that holds it
 test: release chromium ## vet and test everything, in a browser too
 	go vet ./...
 	go test ./...
+
+bench: release chromium ## measure speed and sizes beside their bars, into the README (quicker: make bench ROUNDS=1)
+	go run ./cmd/bench -rounds "$(ROUNDS)" -readme
 
 figure: go ## draw the figure again from its landmarks
 	go run ./cmd/figure

@@ -26,17 +26,6 @@
     }
   }
 
-  // go-app ends at an address that cannot be decoded; written anew, it is one that names nothing.
-  const mend = () => {
-    try {
-      decodeURIComponent(location.hash);
-    } catch {
-      history.replaceState(history.state, "", "#" + encodeURIComponent(location.hash.slice(1)));
-    }
-  };
-  mend();
-  addEventListener("popstate", mend, { capture: true });
-
   // What go-app asks of its page.
   window.goappGetenv = (key) => ({ GOAPP_STATIC_RESOURCES_URL: "/static", GOAPP_ROOT_PREFIX: "/" })[key] ?? "";
   window.goappTryUpdate = () => {};
@@ -119,6 +108,7 @@
 
   async function start(program) {
     const go = new Go();
+    go.env.GOGC = "400"; // the heap is small: a tap is answered without a collection
     const instance = await WebAssembly.instantiate(program, go.importObject);
     const restore = keep();
     const ended = go.run(instance);

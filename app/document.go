@@ -3,67 +3,49 @@ package app
 import goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 
 // document is a prerendered page in the browser. Its main part is not rendered
-// again: the page that was loaded brings the first, later ones are fetched, from the
-// cache when there is no network. So the program carries neither texts nor views for them.
+// again, so the program carries neither texts nor views for it.
 type document struct {
 	goapp.Compo
 
-	path string // of what main holds
+	shown prerendered
+}
+
+// prerendered is a page as cmd/build has rendered it.
+type prerendered struct {
+	path string
 	main string // outer HTML of the page's main part
-
-	arrived func() // called when another page has been fetched; may be nil
+	kept bool   // the browser has loaded it: its nodes stay
 }
 
-func newDocument() goapp.Composer {
-	d := &document{}
-	d.adopt()
-	return d
-}
+func newDocument() goapp.Composer { return &document{shown: atHand()} }
 
 // loaded says that the page the browser loaded is still the one shown.
 var loaded = true
 
-// adopt takes over the main part of the page that the browser loaded. Later pages begin
-// empty: on the way back the address changes before the page does.
-func (d *document) adopt() {
+// atHand is the page that the browser has loaded or, later, the one that links.js has fetched.
+func atHand() prerendered {
+	window := goapp.Window()
+	p := prerendered{path: window.URL().Path}
 	if !loaded {
-		return
+		p.main = window.Get("knotmapMain").String()
+	} else if main := window.Get("document").Call("querySelector", "main"); main.Truthy() {
+		p.main, p.kept = main.Get("outerHTML").String(), true
 	}
-	loaded = false
-	d.path = goapp.Window().URL().Path
-	if main := goapp.Window().Get("document").Call("querySelector", "main.prose"); main.Truthy() {
-		d.main = main.Get("outerHTML").String()
-	}
-}
-
-// OnNav fetches the page that the address names, unless it is the one shown.
-func (d *document) OnNav(ctx goapp.Context) {
-	path := ctx.Page().URL().Path
-	if path == d.path && d.main != "" {
-		return
-	}
-	d.path = path
-	goapp.Window().Call("knotmapPage", path).Then(func(page goapp.Value) {
-		ctx.Dispatch(func(ctx goapp.Context) {
-			if d.path != path {
-				return // the reader has gone on
-			}
-			d.main = page.Get("main").String()
-			ctx.Page().SetTitle(page.Get("title").String())
-			if d.arrived != nil {
-				d.arrived()
-			}
-			ctx.Defer(func(goapp.Context) { goapp.Window().Call("knotmapArrived") })
-		})
-	})
+	return p
 }
 
 // Render shows the page's main part as it was prerendered.
-func (d *document) Render() goapp.UI { return layout(d.path, d.mainPart()) }
+func (d *document) Render() goapp.UI { return layout(d.shown.path, d.shown.body()) }
 
-func (d *document) mainPart() goapp.UI {
-	if d.main == "" {
-		return goapp.Main().ID("main").Class("prose").Aria("busy", true)
+func (p prerendered) body() goapp.UI {
+	if p.main == "" {
+		return goapp.Main().ID("main").Class("prose")
 	}
-	return goapp.Raw(d.main)
+	if p.kept {
+		return kept{mainPart: true}.view(mainPart, nil)
+	}
+	return goapp.Raw(p.main)
 }
+
+// mainPart names the main part of a page to read among what is kept.
+const mainPart = "main"

@@ -57,5 +57,5 @@ const disclaimer = "Knotmap teaches where muscle pain often comes from. It does 
 
 // textPage is a page of prose.
 func textPage(path string, body ...goapp.UI) goapp.UI {
-	return layout(path, goapp.Main().ID("main").Class("prose").TabIndex(-1).Body(body...))
+	return layout(path, kept(nil).view(mainPart, goapp.Main().ID("main").Class("prose").TabIndex(-1).Body(body...)))
 }

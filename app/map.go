@@ -17,7 +17,7 @@ func mapRoute() Page {
 		Title:       mapTitle,
 		Description: "Tap where it hurts and see which muscles may be sending the pain there, why, and what to do about it.",
 		Body: func() goapp.UI {
-			return layout("/", mapView(mapClass(bodymap.Address{}), nil,
+			return layout("/", mapView(mapClass(bodymap.Address{}), bodymap.Straight, nil,
 				figure(plate{}, scene{drawn: waiting, key: legend()}), hint(), answerSection(), preparedAnswers(), wordsForm(), preparedPatterns()))
 		},
 	}
@@ -55,7 +55,6 @@ func newMapPage() goapp.Composer {
 	if loaded {
 		m.kept = keptParts()
 	}
-	loaded = false
 	m.load(goapp.Window().URL().Fragment)
 	if form := goapp.Window().GetElementByID("words"); form.Truthy() && form.Get("dataset").Get("said").Truthy() {
 		m.words.early = form.Get("dataset").Get("said").String()
@@ -80,6 +79,9 @@ func (m *mapPage) OnMount(ctx goapp.Context) {
 		return nil
 	})
 	goapp.Window().Set("knotmapTouch", touch)
+	if len(m.state.Complaint.Taps) == 0 {
+		rehearse()
+	}
 	if m.words.early != "" {
 		m.say(ctx, m.words.early)
 	}
@@ -133,7 +135,7 @@ func (m *mapPage) change(ctx goapp.Context, next bodymap.Address, because string
 	m.think()
 	u := ctx.Page().URL()
 	u.Fragment = next.String()
-	ctx.Page().ReplaceURL(u)
+	writeAddress(u)
 }
 
 // chosen is the candidate whose pattern is shown, a muscle or an other source, or nil.
@@ -164,7 +166,7 @@ func (m *mapPage) Render() goapp.UI {
 		key = otherLegend()
 	}
 	shown := figure(plate{m.state.Aspect, m.body}, scene{m.drawn, m.look, m.shows, key, m.kept})
-	return layout("/", mapView(m.class(), m.kept, shown, m.notices(), m.alarm(), m.words.result(), hint(), answerSection(answer...), wordsForm())).OnClick(m.onClick).OnSubmit(m.onWords)
+	return layout("/", mapView(m.class(), m.body, m.kept, shown, m.notices(), m.alarm(), m.words.result(), hint(), answerSection(answer...), wordsForm())).OnClick(m.onClick).OnSubmit(m.onWords)
 }
 
 // maxProblems bounds how many of an address's mistakes are told one by one.
@@ -189,8 +191,11 @@ func (m *mapPage) notices() goapp.UI {
 }
 
 // mapView lays out the map page; its parts stand in reading order.
-func mapView(class string, k kept, parts ...goapp.UI) goapp.UI {
-	return goapp.Main().ID("main").Class(class).TabIndex(-1).Body(append(parts, k.view("places", &placeList{}))...)
+func mapView(class string, body bodymap.Body, k kept, parts ...goapp.UI) goapp.UI {
+	return goapp.Main().ID("main").Class(class).TabIndex(-1).Body(append(parts,
+		k.view("places", &placeList{}),
+		k.markup("definitions-"+body.String(), func() string { return definitions(body) }),
+	)...)
 }
 
 // mapClass says which view is shown, and whether there is an answer below the figure.

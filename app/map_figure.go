@@ -30,7 +30,6 @@ func figure(shown plate, s scene) goapp.UI {
 		stages = append(stages, p.stage(s.drawn(p), look, s.kept))
 	}
 	return goapp.Div().Class("figure").Body(
-		s.kept.markup("definitions-"+shown.body.String(), func() string { return definitions(shown.body) }),
 		goapp.Div().Class("figure__head").Body(
 			goapp.H1().Class("figure__title").Text("Tap where it hurts"),
 			aspectSwitch(shown, s.shows),
@@ -121,6 +120,9 @@ func (m *mapPage) changeBody() {
 	m.body = other(m.body)
 	m.kept = nil // what is kept is of the other body
 	goapp.Window().Get("localStorage").Call("setItem", bodyKey, m.body.String())
+	if saved := goapp.Window().Get("knotmapSaved"); saved.Truthy() { // of offline.js, which may not be here
+		saved.Invoke()
+	}
 }
 
 // look is the part of a picture that the reader must see: the place that is asked about, or the

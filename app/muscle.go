@@ -202,7 +202,7 @@ func outside(p bodymap.Point) bool { return p.X > 290 || p.Y > 680 }
 
 func (p plate) patternFigure(m *bodymap.Muscle, part *bodymap.Part) goapp.UI {
 	return goapp.Div().Class("pattern__view").Body(
-		goapp.Raw(p.art(m.Layer, "stage__art--calm", `loading="lazy"`)),
+		goapp.Raw(p.art(m.Layer, "stage__art--calm")),
 		goapp.Raw(overlaySVG(p.pattern(m, part, bodymap.Right))),
 		goapp.Span().Class("pattern__label").Text(p.label()),
 	)

@@ -121,7 +121,7 @@ func otherFigure(o *bodymap.Other) goapp.UI {
 	for _, p := range plates(o.Side) {
 		if marked := p.otherPlaces(o); marked != "" {
 			views = append(views, goapp.Div().Class("pattern__view").Body(
-				goapp.Raw(p.art(bodymap.Superficial, "stage__art--calm", `loading="lazy"`)),
+				goapp.Raw(p.art(bodymap.Superficial, "stage__art--calm")),
 				goapp.Raw(overlaySVG(marked)),
 				goapp.Span().Class("pattern__label").Text(p.label()),
 			))

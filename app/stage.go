@@ -42,22 +42,17 @@ func (p plate) stage(drawn goapp.UI, look string, k kept) goapp.UI {
 }
 
 // layers are the drawings of the aspect, one of which is in sight. Those of class --calm are in the palette
-// that leaves the colour to the overlay. All but the map's first are fetched once they are on the screen, so
-// that a hidden one costs nothing, and that one lets what answers a tap go first.
+// that leaves the colour to the overlay.
 func (p plate) layers() string {
-	const later = `loading="lazy"`
-	first := later
-	if p == (plate{}) {
-		first = `fetchpriority="low"`
-	}
-	return p.art(bodymap.Superficial, "", first) +
-		p.art(bodymap.Superficial, "stage__art--calm", first) +
-		p.art(bodymap.Deep, "stage__art--deep", later) +
-		p.art(bodymap.Deep, "stage__art--deep stage__art--calm", later)
+	return p.art(bodymap.Superficial, "") +
+		p.art(bodymap.Superficial, "stage__art--calm") +
+		p.art(bodymap.Deep, "stage__art--deep") +
+		p.art(bodymap.Deep, "stage__art--deep stage__art--calm")
 }
 
-// art is a drawing as a picture; loading says, as attributes, when it is fetched.
-func (p plate) art(layer bodymap.Layer, class, loading string) string {
+// art is a drawing as a picture. It is fetched once it is on the screen, so that a hidden one costs nothing,
+// and one in sight does not keep the page from its first paint.
+func (p plate) art(layer bodymap.Layer, class string) string {
 	src := asset("figure/" + p.picture(layer) + ".svg")
 	if strings.Contains(class, "--calm") {
 		src += "#overlay"
@@ -65,8 +60,8 @@ func (p plate) art(layer bodymap.Layer, class, loading string) string {
 	if p.flipped() {
 		class += " stage__art--flipped"
 	}
-	return fmt.Sprintf(`<img class="%s" src="%s" alt="" width="%d" height="%d" %s>`,
-		strings.TrimSpace("stage__art "+class), src, figureWidth, figureHeight, loading)
+	return fmt.Sprintf(`<img class="%s" src="%s" alt="" width="%d" height="%d" loading="lazy">`,
+		strings.TrimSpace("stage__art "+class), src, figureWidth, figureHeight)
 }
 
 // picture is the name of the drawing of a layer, as cmd/figure gives it.
@@ -136,11 +131,11 @@ func (p plate) tapLayer() string {
 			continue
 		}
 		r := place.Region
-		shape := fmt.Sprintf(`<use href="#r-%s" transform="scale(-1 1)"></use>`, r.ID)
+		half := p.mirror(place.Side)
 		if place.Side.Sign(r.View) > 0 {
-			shape = fmt.Sprintf(`<path id="r-%s" d="%s"></path>`, r.ID, p.body.Outline(r))
+			half = fmt.Sprintf(` id="r-%s"`, r.ID) // marks refer to it
 		}
-		fmt.Fprintf(&b, `<a href="#%s" tabindex="-1" data-r="%.0f">%s</a>`, place.ID(), r.Radius(), shape)
+		fmt.Fprintf(&b, `<a href="#%s" tabindex="-1" data-r="%.0f"><path d="%s"%s></path></a>`, place.ID(), r.Radius(), p.body.Outline(r), half)
 	}
 	b.WriteString(`</svg>`)
 	return b.String()

@@ -55,18 +55,21 @@ func drawingOf(t *testing.T, svg string) drawing {
 
 var number = regexp.MustCompile(`-?\d+`)
 
-// middles returns the mean of the points of each closed curve in path data of absolute whole numbers.
+// middles returns the mean of the points that each closed curve passes through, from path data
+// as bodymap.PathData writes it.
 func middles(path string) []bodymap.Point {
 	var out []bodymap.Point
-	for curve := range strings.SplitSeq(strings.TrimSuffix(path, "Z"), "Z") {
-		numbers := number.FindAllString(curve, -1)
-		var sum bodymap.Point
-		for i := 0; i+1 < len(numbers); i += 2 {
-			x, _ := strconv.Atoi(numbers[i])
-			y, _ := strconv.Atoi(numbers[i+1])
-			sum.X, sum.Y = sum.X+float64(x), sum.Y+float64(y)
+	for curve := range strings.SplitSeq(strings.TrimSuffix(path, "z"), "z") {
+		var numbers []float64
+		for _, n := range number.FindAllString(curve, -1) {
+			value, _ := strconv.Atoi(n)
+			numbers = append(numbers, float64(value))
 		}
-		n := float64(len(numbers) / 2)
+		at, sum, n := bodymap.Point{X: numbers[0], Y: numbers[1]}, bodymap.Point{}, 0.0
+		for i := 2; i+5 < len(numbers); i += 6 { // the ends of relative cubics
+			at.X, at.Y = at.X+numbers[i+4], at.Y+numbers[i+5]
+			sum.X, sum.Y, n = sum.X+at.X, sum.Y+at.Y, n+1
+		}
 		out = append(out, bodymap.Point{X: sum.X / n, Y: sum.Y / n})
 	}
 	return out

@@ -19,14 +19,22 @@ func waits(id string, prepared goapp.UI) goapp.UI {
 	return goapp.NoScript().ID("w-" + id).Body(prepared)
 }
 
+// store holds what waits. It is not drawn, so that what is in it is not styled either.
+func store(prepared ...goapp.UI) goapp.UI {
+	return goapp.Div().Class("store").Body(prepared...)
+}
+
 // preparedAnswers holds the answer to every single tap. What all answers say alike stands once, behind them.
 func preparedAnswers() goapp.UI {
-	body := []goapp.UI{goapp.P().ID("told").Class("visually-hidden").Role("status")}
+	var answers []goapp.UI
 	for _, p := range bodymap.Places() {
-		body = append(body, waits(p.ID(), preparedAnswer(p)))
+		answers = append(answers, waits(p.ID(), preparedAnswer(p)))
 	}
-	return goapp.Div().Class("answers").Body(append(body,
-		goapp.Div().Class("answers__shared").Body(reading(), goapp.P().Class("disclaimer").Text(disclaimer)))...)
+	return goapp.Div().Class("answers").Body(
+		goapp.P().ID("told").Class("visually-hidden").Role("status"),
+		store(answers...),
+		goapp.Div().Class("answers__shared").Body(reading(), goapp.P().Class("disclaimer").Text(disclaimer)),
+	)
 }
 
 // preparedAnswer is the answer to a tap on a place. Its classes say, behind "prepared--", what first.js
@@ -79,13 +87,13 @@ func staticSigns(g bodymap.Gate) goapp.UI {
 // waiting is what can be drawn upon a picture before the program runs: the prepared marks, and where
 // first.js puts the ones that are called for.
 func waiting(p plate) goapp.UI {
-	body := []goapp.UI{goapp.Div().Class("stage__shown")}
+	var marks []goapp.UI
 	for _, place := range bodymap.Places() {
 		if p.aspect.Shows(place) {
-			body = append(body, waits("m-"+place.ID(), goapp.Raw(p.preparedMark(place))))
+			marks = append(marks, waits("m-"+place.ID(), goapp.Raw(p.preparedMark(place))))
 		}
 	}
-	return goapp.Div().Class("stage__waiting").Body(body...)
+	return goapp.Div().Class("stage__waiting").Body(goapp.Div().Class("stage__shown"), store(marks...))
 }
 
 // preparedMark draws a place's mark and, where muscles may be named at once, the pattern of the first.
@@ -117,7 +125,7 @@ func WithoutScripts(sheet string) string {
 
 	var b strings.Builder
 	b.WriteString(strings.NewReplacer(states...).Replace(sheet))
-	b.WriteString("noscript{display:contents}.prepared,.stage__waiting .mark,#answer{display:none}\n")
+	b.WriteString("noscript,.store{display:contents}.prepared,.stage__waiting .mark,#answer{display:none}\n")
 	b.WriteString(".prepared:target{display:block;margin-inline:var(--space);scroll-margin-top:300vh}\n")
 	turned := ".map:has(" + strings.Join(others, ",") + ")"
 	b.WriteString(turned + " #back{display:none}" + turned + " .switch__item--back{background:none;color:inherit}\n")

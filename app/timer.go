@@ -77,25 +77,21 @@ func (t *timer) tick(now time.Time) bool {
 
 // timedRoutine is a routine's page with the timer that the browser adds to it.
 type timedRoutine struct {
-	document
+	goapp.Compo
 
+	shown   prerendered
 	timer   timer
 	beating bool // a heartbeat is under way
 }
 
 func newTimedRoutine() goapp.Composer {
-	r := &timedRoutine{}
-	r.arrived = r.reset
-	r.adopt()
-	if r.main != "" {
-		r.reset()
-	}
-	return r
+	shown := atHand()
+	return &timedRoutine{shown: shown, timer: newTimer(shown.steps())}
 }
 
-// reset reads the steps from the page's main part.
-func (r *timedRoutine) reset() {
-	page := goapp.Window().Get("DOMParser").New().Call("parseFromString", r.main, "text/html")
+// steps reads a routine's steps from the page's main part.
+func (p prerendered) steps() []timedStep {
+	page := goapp.Window().Get("DOMParser").New().Call("parseFromString", p.main, "text/html")
 	items := page.Call("querySelectorAll", "[data-seconds]")
 	var steps []timedStep
 	for i := range items.Length() {
@@ -105,12 +101,12 @@ func (r *timedRoutine) reset() {
 			steps = append(steps, timedStep{title.Get("textContent").String(), time.Duration(seconds) * time.Second})
 		}
 	}
-	r.timer = newTimer(steps)
+	return steps
 }
 
 // Render shows the page and, fixed below it, the timer.
 func (r *timedRoutine) Render() goapp.UI {
-	return layout(r.path, goapp.Div().Body(r.mainPart(), r.bar()))
+	return layout(r.shown.path, goapp.Div().Body(r.shown.body(), r.bar()))
 }
 
 func (r *timedRoutine) bar() goapp.UI {

@@ -144,21 +144,28 @@ func Flatten(curve []Cubic, steps int) Polygon {
 
 // PathData returns the curve as SVG path data, in whole units.
 func PathData(curve []Cubic) string {
+	if len(curve) == 0 {
+		return ""
+	}
 	var b strings.Builder
-	put := func(command byte, points ...Point) {
-		b.WriteByte(command)
-		for i, p := range points {
-			if i > 0 {
-				b.WriteByte(' ')
+	x, y := whole(curve[0][0])
+	b.WriteString("M" + strconv.Itoa(x) + " " + strconv.Itoa(y))
+	for _, c := range curve {
+		separator := "c" // what follows is relative, which is shorter
+		toX, toY := x, y
+		for _, p := range c[1:] {
+			toX, toY = whole(p)
+			for _, d := range []int{toX - x, toY - y} {
+				if d < 0 {
+					separator = strings.TrimSpace(separator) // a minus parts two numbers
+				}
+				b.WriteString(separator + strconv.Itoa(d))
+				separator = " "
 			}
-			b.WriteString(strconv.Itoa(int(math.Round(p.X))) + " " + strconv.Itoa(int(math.Round(p.Y))))
 		}
+		x, y = toX, toY
 	}
-	for i, c := range curve {
-		if i == 0 {
-			put('M', c[0])
-		}
-		put('C', c[1:]...)
-	}
-	return b.String() + "Z"
+	return b.String() + "z"
 }
+
+func whole(p Point) (x, y int) { return int(math.Round(p.X)), int(math.Round(p.Y)) }

@@ -77,8 +77,7 @@
   const toasts = document.createElement("div");
   toasts.className = "toasts";
 
-  // knotmapNotice tells the reader something, with a button.
-  window.knotmapNotice = notice;
+  // notice tells the reader something, with a button.
   function notice(text, label = "OK", run = () => {}) {
     const box = document.createElement("div");
     box.className = "toast";
@@ -90,8 +89,8 @@
     button.textContent = label;
     button.addEventListener("click", () => { box.remove(); run(); });
     box.append(line, button);
-    toasts.append(box);
-    document.body.append(toasts); // again each time: go-app knows nothing of it
+    (document.querySelector(".toasts") ?? toasts).append(box); // one box for these and for those of offline.js
+    if (!box.isConnected) document.body.append(toasts);
   }
 
   const idle = window.requestIdleCallback ?? ((f) => setTimeout(f, 50));

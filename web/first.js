@@ -81,7 +81,8 @@
     canvas.querySelector(".stage__touch").innerHTML = `<use href="#ring" x="${x}" y="${y}"></use>`;
     byID("now").textContent = id ? document.querySelector(`.places__link[data-id="${id}"]`).textContent : "";
     root.dataset.thinking = "";
-    requestAnimationFrame(() => setTimeout(() => window.knotmapTouch?.(x, y, units, event.pointerType === "mouse")));
+    const think = () => window.knotmapTouch?.(x, y, units, event.pointerType === "mouse");
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(think))); // the first frame shows it
   }
 
   // knotmapThought: the program has drawn what follows from a touch.
@@ -102,6 +103,9 @@
     if (link.matches(".places__link")) byID("answer").focus();
   }, { capture: true });
 
+  // The art comes when all of the page is here: drawing it takes a slow phone longer than all else together.
+  const draw = () => requestAnimationFrame(() => setTimeout(() => { delete root.dataset.bare; }));
+  if (document.readyState === "loading") root.dataset.bare = "";
+  addEventListener("DOMContentLoaded", () => { show(); draw(); });
   addEventListener("hashchange", show);
-  addEventListener("DOMContentLoaded", show);
 })();

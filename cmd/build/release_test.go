@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -150,6 +151,39 @@ func TestWorkerListsEveryFileAndChangesWithEach(t *testing.T) {
 		if got := version(worker(web)); got == version(first) {
 			t.Errorf("%s changed and the version did not", name)
 		}
+	}
+}
+
+// What the first tap needs is kept first; what is needed last is not kept where data is dear.
+func TestWorkerListsByNeed(t *testing.T) {
+	r := smallRelease(t, smallWeb())
+	r.files["/"] = []byte("tap here")
+	r.files["/404"] = []byte("nothing here")
+	r.files["/about"] = []byte(strings.Repeat("about ", 1000))
+	if err := r.addWorker(smallWeb()); err != nil {
+		t.Fatal(err)
+	}
+	found := regexp.MustCompile(`FILES=\{(.*?)\},CORE=(\d+),REST=(\d+)`).FindStringSubmatch(string(r.files["/sw.js"]))
+	if found == nil {
+		t.Fatalf("got %s, want the three constants", r.files["/sw.js"])
+	}
+	var got []string
+	for _, entry := range strings.Split(found[1], ",") {
+		url, _, _ := strings.Cut(strings.Trim(entry, `"`), `"`)
+		got = append(got, regexp.MustCompile(`\.[0-9a-f]{10}`).ReplaceAllString(url, ""))
+	}
+	slices.Sort(got[1:10]) // the hashes order these
+	want := []string{"/", "/static/app.css", "/static/app.js", "/static/app.wasm", "/static/camera.js", "/static/first.js", "/static/links.js",
+		"/static/offline.js", "/static/targets.css", "/static/wasm_exec.js", "/static/figure/back.svg", "/404", "/manifest.webmanifest",
+		"/static/icon.svg", "/about", "/static/apple-touch-icon.png", "/static/icon-192.png"}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	if core := strconv.Itoa(slices.Index(want, "/about")); found[2] != core {
+		t.Errorf("got %s files in the core, want %s", found[2], core)
+	}
+	if rest, _ := strconv.Atoi(found[3]); rest < 10 || rest > 200 { // two pictures of three bytes, and six thousand that are all alike
+		t.Errorf("got %d bytes for the rest, want them compressed", rest)
 	}
 }
 

@@ -116,27 +116,6 @@ func TestNothingSaidIsLost(t *testing.T) {
 	r.until(`!document.querySelector("#answer .chips") && location.hash == ""`)
 }
 
-// Going back shows the page of the address, and where the reader left it.
-func TestBackBetweenPages(t *testing.T) {
-	t.Parallel()
-	r := newReader(t, newHost(t), phone)
-	r.starts("/muscles")
-	r.script(`scrollTo(0, 600)`)
-	r.until(`history.state?.y > 500`)
-	r.taps(`a[href="/muscles/supraspinatus"]`)
-	r.until(`document.querySelector("h1").innerText == "Supraspinatus" && scrollY == 0`)
-	r.taps(`.nav a[href="/routines"]`)
-	r.until(`document.querySelector("h1").innerText == "Routines"`)
-	r.taps(`main a[href="/routines/chest-stretch"]`)
-	r.until(visible(".timer"))
-	r.script(`history.back()`)
-	r.until(`document.querySelector("h1").innerText == "Routines" && document.title.startsWith("Routines")`)
-	r.script(`history.back()`)
-	r.until(`document.querySelector("h1").innerText == "Supraspinatus"`)
-	r.script(`history.back()`)
-	r.until(`document.querySelector("h1").innerText == "Muscles" && scrollY > 500`)
-}
-
 // While an answer stands below it, the part of the figure in sight can be tapped for the next place.
 func TestNothingCoversThePlaces(t *testing.T) {
 	t.Parallel()

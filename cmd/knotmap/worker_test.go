@@ -3,12 +3,10 @@ package main
 import (
 	"encoding/json"
 	"fmt"
-	"maps"
 	"os"
 	"os/exec"
 	"path"
-	"slices"
-	"strings"
+	"regexp"
 	"testing"
 	"testing/fstest"
 
@@ -58,33 +56,18 @@ func workerSite(t *testing.T, version string, files map[string]string) *site {
 		hashes[url] = hashOf([]byte(body))
 		release[name] = &fstest.MapFile{Data: []byte(body)}
 	}
-	list, err := json.Marshal(hashes)
+	list, err := json.Marshal(hashes) // in the order of the addresses: / and /404 are the core
 	if err != nil {
 		t.Fatal(err)
 	}
-	release["sw.js"] = &fstest.MapFile{Data: fmt.Appendf(nil, "const VERSION=%q,FILES=%s;\n%s", version, list, script)}
+	release["sw.js"] = &fstest.MapFile{Data: fmt.Appendf(nil, "const VERSION=%q,FILES=%s,CORE=2,REST=0;\n%s", version, list, hurried(script))}
 	return siteOf(t, release)
 }
 
-// askedSince lists what the host was asked for since the counts were taken.
-func (h *host) askedSince(counts map[string]int) string {
-	h.mu.Lock()
-	defer h.mu.Unlock()
-	var paths []string
-	for url, n := range h.asked {
-		if n > counts[url] {
-			paths = append(paths, url)
-		}
-	}
-	slices.Sort(paths)
-	return strings.Join(paths, " ")
-}
+var pauses = regexp.MustCompile(`PAUSES ?= ?\[[^\]]*\]`)
 
-func (h *host) counts() map[string]int {
-	h.mu.Lock()
-	defer h.mu.Unlock()
-	return maps.Clone(h.asked)
-}
+// hurried is a worker that asks again at once, but as often.
+func hurried(script []byte) []byte { return pauses.ReplaceAll(script, []byte("PAUSES=[10,10,10]")) }
 
 func (r *reader) wantAnswer(expression, want string) {
 	r.t.Helper()
@@ -160,10 +143,10 @@ func TestWorkerUpdate(t *testing.T) {
 
 	// With a page that has other content than the worker lists, it is no release.
 	wrong := workerSite(t, "two", second)
-	wrong.files["/"] = wrong.newFile(contentTypes[".html"], recheck, []byte("<title>An advertisement</title>"), nil, nil)
+	wrong.files["/muscles"] = wrong.newFile(contentTypes[".html"], recheck, []byte("<title>An advertisement</title>"), nil, nil)
 	h.exchange(wrong)
 	r.wantAnswer(update, "redundant")
-	r.wantAnswer(cacheNames, "knotmap-one")
+	r.wantAnswer(`fetch("/muscles").then(r => r.text())`, "<title>Muscles 1</title>")
 
 	// A good one takes only what has changed, and waits until it is asked for.
 	h.exchange(workerSite(t, "three", second))
@@ -181,4 +164,12 @@ func TestWorkerUpdate(t *testing.T) {
 		r.opens(path)
 		r.wantAnswer(`document.title`, want)
 	}
+}
+
+// untilKept waits until a file is in the cache of a version.
+func (r *reader) untilKept(version, path string) {
+	r.t.Helper()
+	r.waits(path+" in "+version, func() bool {
+		return ask[bool](r, `caches.open("knotmap-`+version+`").then(c => c.match("`+path+`")).then(Boolean)`)
+	})
 }

@@ -171,13 +171,13 @@ func staticCandidates(candidates []bodymap.Candidate) goapp.UI {
 	var rows []goapp.UI
 	for i := range candidates[:leading(candidates)] {
 		c := &candidates[i]
-		rows = append(rows, goapp.Li().Class("candidate").Body(
-			goapp.A().Class("candidate__name").Href("/muscles/"+c.Muscle.ID).Text(candidateName(c)),
+		rows = append(rows, goapp.Li().Body( // without classes, for there are a thousand of them
+			goapp.A().Href("/muscles/"+c.Muscle.ID).Text(candidateName(c)),
 			bar(c.Score, candidates[0].Score),
-			goapp.P().Class("candidate__reason").Text(firstReason(c)),
+			goapp.P().Text(firstReason(c)),
 		))
 	}
-	return goapp.Ol().Class("candidates").Body(rows...)
+	return goapp.Ol().Class("candidates candidates--brief").Body(rows...)
 }
 
 // staticOthers names what else aches at the place; what tells it apart stands on its own page.

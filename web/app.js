@@ -6,7 +6,6 @@
 (() => {
   const root = document.documentElement;
   const patience = 1500; // milliseconds in which a reader may tap before the program starts
-  const sparing = navigator.connection?.saveData || matchMedia("(prefers-reduced-data: reduce)").matches;
   const meta = (name) => document.querySelector(`meta[name="${name}"]`)?.content ?? "";
 
   // Blocked storage throws on access, which would end the Go program before it starts.
@@ -25,6 +24,10 @@
       } });
     }
   }
+
+  // Data is dear where the browser says so, unless the reader has asked for everything; then the program waits for a tap.
+  const sparing = (navigator.connection?.saveData || matchMedia("(prefers-reduced-data: reduce)").matches) &&
+    localStorage.getItem("offline") !== "all";
 
   // What go-app asks of its page.
   window.goappGetenv = (key) => ({ GOAPP_STATIC_RESOURCES_URL: "/static", GOAPP_ROOT_PREFIX: "/" })[key] ?? "";
@@ -93,7 +96,7 @@
     if (!box.isConnected) document.body.append(toasts);
   }
 
-  const idle = window.requestIdleCallback ?? ((f) => setTimeout(f, 50));
+  const idle = (f) => window.requestIdleCallback ? requestIdleCallback(f, { timeout: 500 }) : setTimeout(f, 50);
 
   // turn ends when the program may take the page over, which holds the page up for a moment: at once where the
   // page cannot show what the address says, else when a first tap has been answered, or has not come.
@@ -120,12 +123,13 @@
     ended.then(() => stopped("the program has ended"), stopped);
   }
 
-  // later fetches the scripts that make the page better, and ends when each is here or has failed.
-  const later = () => Promise.all(meta("later").split(" ").map((src) => new Promise((done) => {
-    const script = document.createElement("script");
-    script.onload = script.onerror = done;
-    script.src = src;
-    document.head.append(script);
+  // later fetches what makes the page better, and ends when each part is here or has failed.
+  const later = () => Promise.all(meta("later").split(" ").map((url) => new Promise((done) => {
+    const script = Object.assign(document.createElement("script"), { src: url });
+    const sheet = Object.assign(document.createElement("link"), { rel: "stylesheet", href: url });
+    const part = url.endsWith(".css") ? sheet : script;
+    part.onload = part.onerror = done;
+    document.head.append(part);
   })));
 
   async function load() {

@@ -32,7 +32,7 @@
     if ("running" in root.dataset || !body || !shownOnce && !id && !view) return;
     const page = document.createElement("template");
     page.innerHTML = id ? prepared(id) : "";
-    const answer = page.content.firstElementChild;
+    const answer = page.content.querySelector(".prepared");
     if (id && !answer) return; // not known, or not here yet
     const states = [...answer?.classList ?? []].filter((name) => name.startsWith("prepared--")).map((name) => name.slice(10));
     const shown = view ?? states.find((state) => aspects.includes(state)) ?? "back";
@@ -42,7 +42,7 @@
     mark(taps);
     shownOnce = true;
     if (answer) dispatchEvent(new Event("knotmap-answered"));
-    const parts = body.querySelectorAll(":scope > .answer__title, :scope > .gate > .gate__title, :scope > .candidates .candidate__name");
+    const parts = body.querySelectorAll(":scope > .answer__title, :scope > .gate > .gate__title, :scope > div > .candidates a");
     byID("told").textContent = [...parts].map((part) => part.textContent).join(". "); // a screen reader hears it there
   }
 

@@ -45,7 +45,7 @@ func (r *release) page(p app.Page) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	head, err := r.head(p)
+	head, err := r.head(p, body)
 	if err != nil {
 		return nil, err
 	}
@@ -59,12 +59,12 @@ const (
 	darkColor  = "#14171a"
 )
 
-// laterScripts are fetched by app.js when the page stands: the first tap is answered without them.
-var laterScripts = []string{firstScript, "wasm_exec.js", "camera.js", "links.js", "offline.js"}
+// later is fetched by app.js when the page stands: the first tap is answered without it.
+var later = []string{styleSheet, firstScript, "wasm_exec.js", "camera.js", "links.js", "offline.js"}
 
 // head is what every page says before its body. go-app writes none of it: its
 // own shell comes with a loader over the page and scripts the policy forbids.
-func (r *release) head(p app.Page) (string, error) {
+func (r *release) head(p app.Page, body string) (string, error) {
 	var b strings.Builder
 	fmt.Fprintf(&b, `<meta charset="utf-8">`+
 		`<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">`+
@@ -88,25 +88,25 @@ func (r *release) head(p app.Page) (string, error) {
 		}
 		if element.name == styleSheet && p.Path == "/" {
 			// The first page is drawn, and answers, as soon as it is here. The server's policy allows sheet and script by their hashes.
-			b.WriteString("<style>" + string(r.files[url]) + "</style>")
+			b.WriteString("<style>" + critical(string(r.files[url]), []byte(body)) + "</style>")
 			b.WriteString(`<noscript><link rel="stylesheet" href="` + r.hashed[targetSheet] + `"></noscript>`)
 			b.WriteString("<script>" + string(r.files[r.hashed[firstScript]]) + "</script>")
 			continue
 		}
 		b.WriteString(element.before + url + element.after)
 	}
-	var later []string
-	for _, name := range laterScripts {
-		if name == firstScript && p.Path == "/" {
-			continue
+	var urls []string
+	for _, name := range later {
+		if first := p.Path == "/"; first && name == firstScript || !first && name == styleSheet {
+			continue // it is in the page
 		}
 		url, ok := r.hashed[name]
 		if !ok {
 			return "", fmt.Errorf("web has no %s", name)
 		}
-		later = append(later, url)
+		urls = append(urls, url)
 	}
-	b.WriteString(`<meta name="later" content="` + strings.Join(later, " ") + `">`)
+	b.WriteString(`<meta name="later" content="` + strings.Join(urls, " ") + `">`)
 	b.WriteString(`<link rel="manifest" href="/manifest.webmanifest">`)
 	return b.String(), nil
 }

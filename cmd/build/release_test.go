@@ -94,7 +94,7 @@ func TestAddWeb(t *testing.T) {
 
 func TestHead(t *testing.T) {
 	r := smallRelease(t, smallWeb())
-	got, err := r.head(app.Page{Path: "/about", Title: `A & "B"`, Description: "C <d>"})
+	got, err := r.head(app.Page{Path: "/about", Title: `A & "B"`, Description: "C <d>"}, "")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -110,7 +110,7 @@ func TestHead(t *testing.T) {
 			t.Errorf("got %s, want %s in it", got, want)
 		}
 	}
-	first, err := r.head(app.Page{Path: "/", Title: "Map", Description: "The map"})
+	first, err := r.head(app.Page{Path: "/", Title: "Map", Description: "The map"}, "")
 	if sheet := "<style>" + string(r.files[r.hashed["app.css"]]) + "</style>"; err != nil || !strings.Contains(first, sheet) {
 		t.Errorf("the first page's head is %s (%v), want %s in it", first, err, sheet)
 	}
@@ -118,7 +118,7 @@ func TestHead(t *testing.T) {
 		t.Errorf("the first page's head is %s, want the first script in it, once", first)
 	}
 	delete(r.hashed, "app.css")
-	if _, err := r.head(app.Page{}); err == nil || !strings.Contains(err.Error(), "app.css") {
+	if _, err := r.head(app.Page{}, ""); err == nil || !strings.Contains(err.Error(), "app.css") {
 		t.Errorf("got %v without a style sheet", err)
 	}
 }

@@ -120,7 +120,9 @@ func TestDataIsDear(t *testing.T) {
 	if _, err := chromedp.Call(r.ctx, emulation.SetDataSaverOverride, emulation.SetDataSaverOverrideParams{DataSaverEnabled: new(true)}); err != nil {
 		t.Fatal(err)
 	}
-	r.starts("/")
+	r.opens("/")
+	r.stillServes() // where data is dear the program waits for a tap
+	r.runs()
 	r.saves()
 	r.until(`document.documentElement.dataset.offline == "part"`)
 	r.opens("/muscles/deltoid")
@@ -130,7 +132,7 @@ func TestDataIsDear(t *testing.T) {
 	}
 	r.waits("the page that was opened", func() bool { return ask[bool](r, `caches.match("/muscles/deltoid").then(Boolean)`) })
 	h.loses()
-	r.starts("/")
+	r.opens("/")
 	r.stillServes()
 	r.opens("/muscles/deltoid")
 	r.until(`document.querySelector("h1").innerText.includes("Deltoid")`)
@@ -138,7 +140,9 @@ func TestDataIsDear(t *testing.T) {
 	r.until(`document.querySelector("h1").innerText == "This page is not on your device yet"`)
 
 	h.mends()
-	r.starts("/")
+	r.opens("/")
+	r.stillServes() // where data is dear the program waits for a tap
+	r.runs()
 	r.until(visible(".keep button"))
 	r.script(`document.querySelector(".keep").scrollIntoView()`)
 	r.shot("data-is-dear")

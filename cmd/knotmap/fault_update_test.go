@@ -86,7 +86,7 @@ func TestTwoTabsAndAnUpdate(t *testing.T) {
 	r.until(`!window.old && "running" in document.documentElement.dataset`)
 	r.until(visible("#answer") + ` && location.hash == "#` + blade + `"`)
 	r.until(`document.getElementById("words-text").value == "stiff neck" && document.getElementById("places").open && scrollY == 320`)
-	r.want("nothing left behind", `!sessionStorage.getItem("left")`)
+	r.want("nothing left behind", `!sessionStorage.getItem("again")`)
 	r.repairs()
 }
 

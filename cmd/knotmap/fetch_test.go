@@ -73,7 +73,7 @@ func TestAPageThatDoesNotCome(t *testing.T) {
 	r.clicks(`.nav a[href="/articles"]`)
 	r.until(reads("/articles", "The site has not answered", "The site has not answered"))
 	r.want("what is wrong", `document.querySelector("main").innerText.includes("500")`)
-	h.breaks("/never")
+	h.mends()
 	r.clicks(`main .button`)
 	r.until(reads("/articles", "Articles", "Articles"))
 	r.script(`history.back()`)

@@ -36,16 +36,16 @@ func TestWithoutScripts(t *testing.T) {
 	r.until(visible("#front .stage__canvas") + " && !(" + visible("#back .stage__canvas") + ")")
 	const shoulder = "front-shoulder-left"
 	r.tapsPlace(shoulder)
-	r.until(visible("#" + shoulder + " .candidate__name"))
+	r.until(visible("#" + shoulder + " .candidates a"))
 	r.want("mark", visible("#m-"+shoulder+" use[href*=ring]"))
 
 	const breast = "front-chest-left"
 	r.tapsPlace(breast)
 	r.until(visible("#"+breast) + " && " + visible("#front-chest-left .sign"))
-	r.want("no muscle before the signs", "!("+visible("#"+breast+" .candidate__name")+")")
+	r.want("no muscle before the signs", "!("+visible("#"+breast+" .candidates a")+")")
 	r.want("no pattern", `!document.querySelector("#m-`+breast+` [href^='#p-']")`)
 	r.taps("#" + breast + " summary")
-	r.until(visible("#" + breast + " .candidate__name"))
+	r.until(visible("#" + breast + " .candidates a"))
 	r.want("no program", `!("running" in document.documentElement.dataset)`)
 }
 

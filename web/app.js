@@ -5,7 +5,7 @@
 
 (() => {
   const root = document.documentElement;
-  const patience = 1500; // milliseconds in which a reader may tap before the program starts
+  const patience = 1000; // milliseconds in which a reader may tap before the program is fetched
   const meta = (name) => document.querySelector(`meta[name="${name}"]`)?.content ?? "";
 
   // Blocked storage throws on access, which would end the Go program before it starts.
@@ -123,24 +123,26 @@
     ended.then(() => stopped("the program has ended"), stopped);
   }
 
-  // later fetches what makes the page better, and ends when each part is here or has failed.
-  const later = () => Promise.all(meta("later").split(" ").map((url) => new Promise((done) => {
+  // bring fetches a script or a style sheet, and ends when it is here or has failed.
+  const bring = (url) => new Promise((done) => {
     const script = Object.assign(document.createElement("script"), { src: url });
     const sheet = Object.assign(document.createElement("link"), { rel: "stylesheet", href: url });
     const part = url.endsWith(".css") ? sheet : script;
     part.onload = part.onerror = done;
     document.head.append(part);
-  })));
+  });
 
+  // load brings what makes the page better, in the order in which a reader may want it. What is large
+  // shares the line neither with what the first answer needs nor with the next.
   async function load() {
     const mine = turn();
-    await later(); // not before the first tap can be answered, which needs none of them
+    const [camera, ...rest] = meta("later").split(" ");
+    await bring(camera);
+    await mine;
     idle(() => { root.dataset.calm = ""; }); // draws the calm picture ahead
-    if (sparing) await mine;
+    await Promise.all(rest.map(bring));
     try {
-      const program = await WebAssembly.compileStreaming(fetch(meta("wasm")));
-      await mine;
-      await start(program); // alone, so that the program does not share the line with the pages kept for later
+      await start(await WebAssembly.compileStreaming(fetch(meta("wasm"))));
     } catch (error) {
       console.error(error);
       notice("Reading mode: the map answers single taps and every page can be read, but adding places and timers are not available. Reloading the page may help.");

@@ -127,7 +127,8 @@
   let held = ""; // the id of the stage they are on
   let kind = ""; // of pointer
   let start = null; // where the first came down
-  let moved = false; // what they do is no tap
+  let began = 0; // when it did
+  let moved = false; // what they have done since is no tap
   let hold = null; // what they took hold of: the point between them in units, the zoom, and how far apart they were
   let tap = null; // the last tap on the figure
 
@@ -144,7 +145,7 @@
   document.addEventListener("pointerdown", (event) => {
     if (event.isPrimary) {
       fingers.clear();
-      [kind, start, moved] = [event.pointerType, spot(event), false];
+      [kind, start, began, moved] = [event.pointerType, spot(event), event.timeStamp, false];
     }
     const stage = event.target.closest(".stage, button");
     if (event.button !== 0 || !stage?.matches(".stage")) return;
@@ -192,7 +193,7 @@
     const stage = event.target.closest(".stage");
     if (button) {
       press(button.dataset.camera);
-    } else if (event.detail > 0 && moved) {
+    } else if (event.detail > 0 && moved && event.timeStamp >= began) { // a busy browser may be late with the click before
       event.preventDefault();
       event.stopImmediatePropagation();
     } else if (event.detail > 0 && stage) {

@@ -59,8 +59,9 @@ const (
 	darkColor  = "#14171a"
 )
 
-// later is fetched by app.js when the page stands: the first tap is answered without it.
-var later = []string{styleSheet, firstScript, "wasm_exec.js", "camera.js", "links.js", "offline.js"}
+// later is fetched by app.js when the page stands, the first at once and the rest when a first tap has been
+// answered, which needs none of it.
+var later = []string{"camera.js", styleSheet, firstScript, "wasm_exec.js", "links.js", "offline.js"}
 
 // head is what every page says before its body. go-app writes none of it: its
 // own shell comes with a loader over the page and scripts the policy forbids.

@@ -104,7 +104,7 @@ func TestHead(t *testing.T) {
 		`<meta name="wasm" content="` + r.hashed["app.wasm"] + `">`,
 		`<link rel="stylesheet" href="` + r.hashed["app.css"] + `">`,
 		`<script async src="` + r.hashed["app.js"] + `"></script>`,
-		`<meta name="later" content="` + r.hashed["first.js"] + " " + r.hashed["wasm_exec.js"] + " " + r.hashed["camera.js"] + " " + r.hashed["links.js"] + " " + r.hashed["offline.js"] + `">`,
+		`<meta name="later" content="` + r.hashed["camera.js"] + " " + r.hashed["first.js"] + " " + r.hashed["wasm_exec.js"] + " " + r.hashed["links.js"] + " " + r.hashed["offline.js"] + `">`,
 	} {
 		if !strings.Contains(got, want) {
 			t.Errorf("got %s, want %s in it", got, want)

@@ -269,6 +269,7 @@ func TestTheMouseZoomsAndPans(t *testing.T) {
 	t.Parallel()
 	r := newReader(t, newHost(t), desktop)
 	r.starts("/")
+	r.until(`document.querySelector("#back .stage__canvas").style.transform`)
 	middle := ask[[]float64](r, `(b => [b.left + b.width / 2, b.top + b.height / 2])(document.querySelector("#back").getBoundingClientRect())`)
 	at := finger{middle[0], middle[1] - 80}
 	before := r.under(at)

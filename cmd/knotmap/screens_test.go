@@ -24,7 +24,10 @@ var states = []struct{ name, path, stands string }{
 }
 
 func TestEveryStateOnEveryScreen(t *testing.T) {
-	for _, s := range []screen{phone, smallPhone, desktop} {
+	lying, large := phone, phone
+	lying.name, lying.width, lying.height = "phone-lying", phone.height, phone.width
+	large.name = "large-text"
+	for _, s := range []screen{phone, smallPhone, lying, large, desktop} {
 		t.Run(s.name, func(t *testing.T) {
 			t.Parallel()
 			r := newReader(t, newHost(t), s)
@@ -34,6 +37,9 @@ func TestEveryStateOnEveryScreen(t *testing.T) {
 			for _, state := range states {
 				r.script(fmt.Sprintf(`location.assign(%q)`, state.path))
 				r.until(fmt.Sprintf(`location.href.endsWith(%q) && `, state.path) + visible(state.stands))
+				if s.name == large.name {
+					r.script(`document.documentElement.style.fontSize = "200%"`)
+				}
 				r.until(`document.getAnimations().length == 0 && [...document.images].every(i => i.complete || !i.checkVisibility())`)
 				r.want(state.name+" does not scroll sideways", `document.documentElement.scrollWidth <= document.documentElement.clientWidth`)
 				r.until(`[...document.images].every(i => i.naturalWidth > 0 || !i.checkVisibility())`)

@@ -41,13 +41,19 @@ const navigation = `(async (times) => {
 		document.querySelector('header a[href="' + next + '"]').click();
 		const end = performance.now() + 10000;
 		while (location.pathname !== next || document.title === title || !document.querySelector("main h1, main .stage")) {
-			if (performance.now() > end) throw new Error("there is no way to " + next);
+			if (performance.now() > end) throw new Error("there is no way to " + next + " from " + title + ": at " + location + " stands " + document.title);
 			await frame();
 		}
-		await frame();
+		await new Promise((done) => setTimeout(done, 250)); // Chromium ignores more than 200 changes of the history in 10 s
 	}
 	return times;
 })(%d)`
+
+// programRuns waits until links are the program's to follow.
+const programRuns = `new Promise((done) => {
+	const look = () => "running" in document.documentElement.dataset ? done(true) : setTimeout(look, 50);
+	look();
+})`
 
 // wander moves between the pages of the running program and returns what it holds after a few moves and after many.
 func wander(program, dir string, s subject, few, many int) (early, late memory, err error) {
@@ -60,6 +66,9 @@ func wander(program, dir string, s subject, few, many int) (early, late memory, 
 		return early, late, err
 	}
 	if err := p.settle(); err != nil {
+		return early, late, err
+	}
+	if _, err := ask[bool](p, programRuns); err != nil {
 		return early, late, err
 	}
 	if early, err = p.walk(few); err == nil {

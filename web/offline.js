@@ -161,7 +161,10 @@
       // Every page of the old release begins anew, and one that came before a newer first copy.
       if (controller && (before || !await caches.match(document.querySelector('meta[name="wasm"]').content))) again();
     };
-    addEventListener("pageshow", () => { if (navigator.serviceWorker.controller !== controller) again(); });
+    addEventListener("pageshow", () => { // back from where the browser has frozen it: a first copy changes nothing
+      if (controller && navigator.serviceWorker.controller !== controller) again();
+      controller = navigator.serviceWorker.controller;
+    });
     addEventListener("online", () => look());
     document.addEventListener("visibilitychange", () => { if (!document.hidden && due()) look(); });
     setInterval(() => { if (due()) look(); }, day);

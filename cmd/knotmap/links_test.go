@@ -147,6 +147,7 @@ func TestALinkThatLeadsAway(t *testing.T) {
 	elsewhere := newHost(t)
 	r := newReader(t, newHost(t), phone)
 	r.starts("/muscles")
+	r.until(isKept) // a worker that takes a frozen page over ends it
 	r.script(`window.sameDocument = true`)
 	r.linked(`<a id="way" href="` + elsewhere.URL + `/about">x</a>`)
 	r.taps("#way")

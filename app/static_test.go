@@ -2,6 +2,7 @@ package app
 
 import (
 	"fmt"
+	"os"
 	"regexp"
 	"slices"
 	"strings"
@@ -195,5 +196,26 @@ func checkMark(t *testing.T, p bodymap.Place, mark *html.Node) {
 	}
 	if !p.Region.Polygon().Contains(bodymap.Point{X: at.X * sign, Y: at.Y}) {
 		t.Errorf("%s: the ring at %v lies outside the place", p.ID(), at)
+	}
+}
+
+// TestFirstScriptAgrees holds that first.js, which cannot ask Go, writes the same numbers and names.
+func TestFirstScriptAgrees(t *testing.T) {
+	script, err := os.ReadFile("../web/first.js")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var names []string
+	for _, a := range bodymap.Aspects {
+		names = append(names, fmt.Sprintf("%q", a))
+	}
+	for _, want := range []string{
+		"aspects = [" + strings.Join(names, ", ") + "];",
+		fmt.Sprintf("mostTaps = %d;", bodymap.MaxTaps),
+		fmt.Sprintf("plane = { left: %d, top: %d, width: %d };", figureLeft, figureTop, figureWidth),
+	} {
+		if !strings.Contains(string(script), want) {
+			t.Errorf("first.js lacks %s", want)
+		}
 	}
 }

@@ -16,8 +16,13 @@ var update = flag.Bool("update", false, "rewrite the list of packages")
 // The packages of _goapp compile only in the lean workspace, so their own tests run there; and so do those of the
 // pages, which must come out as they do with the originals.
 func TestLeanPackages(t *testing.T) {
-	workspace, err := leanWorkspace(t.TempDir(), true)
+	dir := t.TempDir()
+	workspace, err := leanWorkspace(dir, true)
 	if err != nil {
+		t.Fatal(err)
+	}
+	// The tests of the pages read the scripts.
+	if err := os.CopyFS(filepath.Join(dir, "knotmap", "web"), os.DirFS("../../web")); err != nil {
 		t.Fatal(err)
 	}
 	packages := []string{"knotmap/app"}

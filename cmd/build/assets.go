@@ -56,6 +56,8 @@ func (r *release) addWeb(web fs.FS) error {
 			return err
 		case entry.IsDir() && name == "release":
 			return fs.SkipDir
+		case entry.IsDir() && name == styleFolder:
+			return fs.SkipDir
 		case !entry.IsDir():
 			byKind[path.Ext(name)] = append(byKind[path.Ext(name)], name)
 		}
@@ -82,6 +84,8 @@ func (r *release) addWeb(web fs.FS) error {
 
 const (
 	styleSheet = "app.css"
+	// styleFolder holds the parts of the style sheet, which it imports.
+	styleFolder = "style"
 	// targetSheet takes the style sheet's place where there are no scripts.
 	targetSheet = "targets.css"
 	// firstScript answers taps; the first page carries it in itself.
@@ -93,6 +97,11 @@ func (r *release) addAsset(web fs.FS, name string) error {
 	if err != nil {
 		return err
 	}
+	if name == styleSheet {
+		if body, err = withImports(web, body); err != nil {
+			return err
+		}
+	}
 	if kind := path.Ext(name); kind == ".css" || kind == ".js" {
 		if body, err = r.resolve(name, body); err != nil {
 			return err
@@ -103,6 +112,28 @@ func (r *release) addAsset(web fs.FS, name string) error {
 	}
 	r.addHashed(name, body)
 	return nil
+}
+
+var importRule = regexp.MustCompile(`@import "([^"]+)";\n`)
+
+// withImports puts the parts that a style sheet imports in the place of its import rules. Each part must be imported.
+func withImports(web fs.FS, sheet []byte) ([]byte, error) {
+	parts, err := fs.Glob(web, styleFolder+"/*.css")
+	if err != nil {
+		return nil, err
+	}
+	for _, part := range parts {
+		if !bytes.Contains(sheet, []byte(`"`+part+`"`)) {
+			return nil, fmt.Errorf("%s: does not import %s", styleSheet, part)
+		}
+	}
+	var missing error
+	whole := importRule.ReplaceAllFunc(sheet, func(rule []byte) []byte {
+		part, err := fs.ReadFile(web, string(importRule.FindSubmatch(rule)[1]))
+		missing = errors.Join(missing, err)
+		return part
+	})
+	return whole, missing
 }
 
 // addUnhashed adds the files that others look for under a fixed name.

@@ -23,7 +23,8 @@ import (
 func smallWeb() fstest.MapFS {
 	web := fstest.MapFS{}
 	for name, body := range map[string]string{
-		"app.css":              "@layer base { body { background: url(/static/figure/back.svg); color: #ff0000 } }",
+		"app.css":              "@layer base;\n@import \"style/base.css\";\n",
+		"style/base.css":       "@layer base { body { background: url(/static/figure/back.svg); color: #ff0000 } }",
 		"app.js":               "const figure = '/static/figure/back.svg'; console.log(figure);",
 		"camera.js":            "addEventListener('wheel', () => {});",
 		"first.js":             "addEventListener('hashchange', () => {});",
@@ -81,11 +82,19 @@ func TestAddWeb(t *testing.T) {
 	}
 
 	web := smallWeb()
-	web["app.css"].Data = []byte("a{background:url(/static/lost.svg)}")
+	web["style/base.css"].Data = []byte("a{background:url(/static/lost.svg)}")
 	if err := newRelease().addWeb(web); err == nil || !strings.Contains(err.Error(), "app.css: names /static/lost.svg") {
 		t.Errorf("got %v for a style sheet that names a lost file", err)
 	}
+	web["app.css"].Data = []byte("@import \"style/gone.css\";\n@import \"style/base.css\";\n")
+	if err := newRelease().addWeb(web); err == nil || !strings.Contains(err.Error(), "style/gone.css") {
+		t.Errorf("a sheet that imports what is not there: %v, want an error that names it", err)
+	}
 	web["app.css"].Data = nil
+	if err := newRelease().addWeb(web); err == nil || !strings.Contains(err.Error(), "app.css: does not import style/base.css") {
+		t.Errorf("a part that is not imported: %v, want an error that names it", err)
+	}
+	delete(web, "style/base.css")
 	web["app.js"].Data = []byte("let let = ;")
 	if err := newRelease().addWeb(web); err == nil || !strings.Contains(err.Error(), "app.js") {
 		t.Errorf("got %v for a script that cannot be read", err)

@@ -69,16 +69,16 @@ func tone(t *testing.T, role string, dark int) string {
 	return token(t, role, dark)
 }
 
-// token returns a colour of web/app.css, which names every one twice: for light and for dark.
+// token returns a colour of web/style/tokens.css, which names every one twice: for light and for dark.
 func token(t *testing.T, name string, dark int) string {
 	t.Helper()
-	sheet, err := os.ReadFile("../../web/app.css")
+	sheet, err := os.ReadFile("../../web/style/tokens.css")
 	if err != nil {
 		t.Fatal(err)
 	}
 	found := regexp.MustCompile(`--`+name+`:\s*(#[0-9a-f]{6})`).FindAllSubmatch(sheet, -1)
 	if len(found) < 2 {
-		t.Fatalf("web/app.css: %d colours --%s, want a light and a dark one", len(found), name)
+		t.Fatalf("web/style/tokens.css: %d colours --%s, want a light and a dark one", len(found), name)
 	}
 	return string(found[dark][1])
 }

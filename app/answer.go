@@ -40,13 +40,17 @@ func leading(candidates []bodymap.Candidate) int {
 	return len(candidates)
 }
 
-// firstReason is the zone that speaks most for a candidate, in words.
-func firstReason(c *bodymap.Candidate) string {
+// firstReason is the zone that speaks most for a candidate, in words. It does not repeat the place if
+// that is the only one that was tapped.
+func firstReason(c *bodymap.Candidate, only bool) string {
 	best := c.Reasons[0]
 	for _, r := range c.Reasons {
 		if zone := r.Kind == bodymap.InZone || r.Kind == bodymap.OnPoint; zone && r.Points > best.Points {
 			best = r
 		}
+	}
+	if only && best.Kind == bodymap.InZone && best.Beside.Region == nil && best.Point != nil {
+		return fmt.Sprintf("Its %s zone (%s) lies here.", best.Strength, best.Point.Number)
 	}
 	return best.Text()
 }

@@ -221,7 +221,7 @@ func (m *mapPage) candidate(place int, open bool) goapp.UI {
 		bar(c.Score, m.candidates[0].Score),
 	)
 	if !open {
-		return goapp.Li().Class("candidate").Body(button, goapp.P().Class("candidate__reason").Text(firstReason(c)))
+		return goapp.Li().Class("candidate").Body(button, goapp.P().Class("candidate__reason").Text(firstReason(c, len(m.state.Complaint.Taps) == 1)))
 	}
 	return goapp.Li().Class("candidate candidate--chosen").Body(
 		button,

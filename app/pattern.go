@@ -20,7 +20,7 @@ func (p plate) mirror(s bodymap.Side) string {
 // pattern draws a part of a muscle with its referral pattern, on those of the sides that the aspect
 // shows. The zones spread from the first trigger point in the picture.
 func (p plate) pattern(m *bodymap.Muscle, part *bodymap.Part, side bodymap.Side) string {
-	shape, zones, out := p.shape(m, part), p.zones(part), ""
+	shape, zones, out := p.shape(m, part), p.zones(part, ""), ""
 	for _, s := range p.shown(side) {
 		out += fmt.Sprintf(`<g%s>%s<g class="zones"%s>%s</g></g>%s`, p.mirror(s), shape, p.spread(part), zones, p.crosses(part, s))
 	}
@@ -93,8 +93,9 @@ func (p plate) shown(side bodymap.Side) (out []bodymap.Side) {
 	return out
 }
 
-// zones draws a part's zones in half-coordinates, clipped to the skin.
-func (p plate) zones(part *bodymap.Part) string {
+// zones draws a part's zones in half-coordinates, clipped to the skin. With an ID, which is
+// to be on the page once, each path is written once and used again for its dots.
+func (p plate) zones(part *bodymap.Part, id string) string {
 	var b strings.Builder
 	v := p.aspect.View
 	for _, strength := range []bodymap.Strength{bodymap.Spillover, bodymap.Essential} {
@@ -107,7 +108,14 @@ func (p plate) zones(part *bodymap.Part) string {
 			}
 		}
 		if d.Len() > 0 {
-			fmt.Fprintf(&b, `<g class="zone zone--%s" clip-path="url(#skin-%s)"><path class="zone__tint" d="%[3]s"></path><path class="zone__dots" d="%[3]s"></path></g>`, strength, v, d.String())
+			tint := fmt.Sprintf(`<path class="zone__tint" d="%s"></path>`, d.String())
+			dots := strings.Replace(tint, "tint", "dots", 1)
+			if id != "" {
+				once := fmt.Sprintf("%s-%s", id, strength)
+				tint = fmt.Sprintf(`<g class="zone__tint"><path id="%s" d="%s"></path></g>`, once, d.String())
+				dots = fmt.Sprintf(`<use class="zone__dots" href="#%s"></use>`, once)
+			}
+			fmt.Fprintf(&b, `<g class="zone zone--%s" clip-path="url(#skin-%s)">%s%s</g>`, strength, v, tint, dots)
 		}
 	}
 	return b.String()
@@ -124,17 +132,18 @@ func (p plate) crosses(part *bodymap.Part, side bodymap.Side) string {
 				continue
 			}
 			at := p.body.Warp(v, s.At)
-			number := ""
+			at.X *= side.Sign(v)
+			fmt.Fprintf(&b, `<use href="#cross" x="%.0f" y="%.0f"></use>`, at.X, at.Y)
 			if len(part.Points) > 1 && side != bodymap.Midline {
-				number = fmt.Sprintf(`<text class="cross__number" x="13" y="-6">%s</text>`, strings.TrimPrefix(point.Number, "TrP"))
+				fmt.Fprintf(&b, `<g transform="translate(%.0f %.0f)"><g class="cross"><text class="cross__number" x="13" y="-6">%s</text></g></g>`,
+					at.X, at.Y, strings.TrimPrefix(point.Number, "TrP"))
 			}
-			fmt.Fprintf(&b, `<g transform="translate(%.0f %.0f)"><g class="cross">%s%s</g></g>`, at.X*side.Sign(v), at.Y, cross, number)
 		}
 	}
 	return b.String()
 }
 
-// cross is the X of a trigger point.
+// cross is the X of a trigger point; definitions has it as #cross.
 const cross = `<path class="cross__halo" d="M-10-10 10 10M10-10-10 10"></path><path class="cross__mark" d="M-10-10 10 10M10-10-10 10"></path>`
 
 // legend explains what is drawn upon the figure.

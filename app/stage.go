@@ -97,7 +97,7 @@ func overlaySVG(drawn string) string {
 // definitions holds what every overlay refers to: the stipples and the skin that clips zones. A page carries it once.
 func definitions(body bodymap.Body) string {
 	var b strings.Builder
-	b.WriteString(`<svg class="definitions" width="0" height="0" aria-hidden="true"><defs>` + stipple + `<g id="ring">` + spot(bodymap.Tap{}, 0) + `</g>`)
+	b.WriteString(`<svg class="definitions" width="0" height="0" aria-hidden="true"><defs>` + stipple + `<g id="ring">` + spot(bodymap.Tap{}, 0) + `</g><g id="cross" class="cross">` + cross + `</g>`)
 	for _, strength := range []bodymap.Strength{bodymap.Essential, bodymap.Spillover} {
 		// camera.js keeps the dots on its stages at one size on the screen.
 		fmt.Fprintf(&b, `<pattern class="stipple" id="stage-%[1]s" href="#stipple-%[1]s"></pattern>`, strength)

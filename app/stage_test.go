@@ -42,9 +42,9 @@ func drawingOf(t *testing.T, svg string) drawing {
 				middle.X *= scaleX(e)
 				d.zones[attr(e, "class")] = append(d.zones[attr(e, "class")], middle)
 			}
-		case attr(e, "class") == "cross":
-			place := attr(e.Parent, "transform")
-			if _, err := fmt.Sscanf(place, "translate(%f %f)", &at.X, &at.Y); err != nil {
+		case attr(e, "href") == "#cross":
+			place := attr(e, "x") + " " + attr(e, "y")
+			if _, err := fmt.Sscan(place, &at.X, &at.Y); err != nil {
 				t.Fatalf("a cross at %q: %v", place, err)
 			}
 			d.crosses = append(d.crosses, at)

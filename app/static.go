@@ -93,7 +93,7 @@ func waiting(p plate) goapp.UI {
 			marks = append(marks, waits("m-"+place.ID(), goapp.Raw(p.preparedMark(place))))
 		}
 	}
-	return goapp.Div().Class("stage__waiting").Body(goapp.Div().Class("stage__shown"), store(marks...))
+	return goapp.Div().Class("stage__waiting").Aria("hidden", true).Body(goapp.Div().Class("stage__shown"), store(marks...))
 }
 
 // preparedMark draws a place's mark and, where muscles may be named at once, the pattern of the first.
@@ -105,7 +105,7 @@ func (p plate) preparedMark(place bodymap.Place) string {
 	}
 	fmt.Fprintf(&b, `<use class="mark__place" href="#r-%s"%s></use>`, place.Region.ID, p.mirror(place.Side))
 	fmt.Fprintf(&b, `<use href="#ring" x="%.0f" y="%.0f"></use>`, tap.At.X, tap.At.Y)
-	return fmt.Sprintf(`<svg class="stage__overlay mark" id="m-%s" %s aria-hidden="true">%s</svg>`, place.ID(), viewBox, b.String())
+	return fmt.Sprintf(`<svg class="stage__overlay mark" id="m-%s" %s>%s</svg>`, place.ID(), viewBox, b.String())
 }
 
 // WithoutScripts returns the style sheet that a reader without scripts gets besides the one all have: the
@@ -160,7 +160,7 @@ func preparedPatterns() goapp.UI {
 		if id := patternID(c.Muscle, c.Part, p.Region.View); !seen[id] {
 			seen[id] = true
 			drawn := plate{aspect: p.Aspect()}
-			body = append(body, waits(id, goapp.Raw(fmt.Sprintf(`<svg><g id="%s">%s</g></svg>`, id, drawn.zones(c.Part)+drawn.crosses(c.Part, bodymap.Midline)))))
+			body = append(body, waits(id, goapp.Raw(fmt.Sprintf(`<svg><g id="%s">%s</g></svg>`, id, drawn.zones(c.Part, id)+drawn.crosses(c.Part, bodymap.Midline)))))
 		}
 	}
 	return goapp.Div().Class("definitions definitions--shapes").Aria("hidden", true).Body(body...)
@@ -174,7 +174,7 @@ func staticCandidates(candidates []bodymap.Candidate) goapp.UI {
 		rows = append(rows, goapp.Li().Body( // without classes, for there are a thousand of them
 			goapp.A().Href("/muscles/"+c.Muscle.ID).Text(candidateName(c)),
 			bar(c.Score, candidates[0].Score),
-			goapp.P().Text(firstReason(c)),
+			goapp.P().Text(firstReason(c, true)),
 		))
 	}
 	return goapp.Ol().Class("candidates candidates--brief").Body(rows...)

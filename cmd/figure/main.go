@@ -1,5 +1,5 @@
 // Command figure draws the body: the pictures in web/figure, the outlines of what can
-// be tapped in bodymap/outlines.go, the stipple of referral zones in app/stipple.go and
+// be tapped in bodymap/outlines.go, the pictures of the routines' steps and the words for them, the stipple of referral zones in app/stipple.go and
 // the icons. Everything it writes is the same, byte for byte, on every run.
 //
 // # How a muscle is drawn
@@ -12,6 +12,13 @@
 // bodymap), and the right side for the lateral view; pose then turns the forearm inwards,
 // and bodymap.Body moves every point to the body that is drawn. There are no filters and few gradients:
 // both are slow on a phone.
+//
+// # How a step of a routine is drawn
+//
+// A person is a skeleton of parts that turn about joints (skeleton.go), with shapes on them
+// (person_*.go). A row of a table (steps_*.go) gives the posture at the start and at the end, by
+// angles or by where hands and feet are to be (posture.go), and the things around; the picture
+// moves between both by CSS, or shows the end with the start as a ghost where motion is unwanted.
 package main
 
 import (
@@ -24,6 +31,7 @@ import (
 func main() {
 	out := flag.String("out", ".", "module `directory` to write into")
 	check := flag.Bool("check", false, "report faults of the drawing instead of writing it")
+	only := flag.Bool("steps", false, "write the pictures of steps only")
 	flag.Parse()
 	if flag.NArg() > 0 {
 		fail(fmt.Errorf("unexpected argument %q, want flags only", flag.Arg(0)))
@@ -34,7 +42,11 @@ func main() {
 		}
 		return
 	}
-	if err := generate(*out); err != nil {
+	work := generate
+	if *only {
+		work = writeSteps
+	}
+	if err := work(*out); err != nil {
 		fail(err)
 	}
 }
@@ -72,6 +84,9 @@ func generate(dir string) error {
 		return err
 	}
 	if err := writeIcons(dir); err != nil {
+		return err
+	}
+	if err := writeSteps(dir); err != nil {
 		return err
 	}
 	return writeOutlines(dir)

@@ -111,9 +111,9 @@
     document.body.append(offer);
   }
 
-  // watch follows a worker that is being installed.
+  // watch follows a worker that is being installed, also one that a page before this has asked for.
   let controller, pause = 60 * 1000;
-  const offered = new WeakSet();
+  const offered = new WeakSet(), followed = new WeakSet();
   function watch(registration) {
     const offerUpdate = (worker) => {
       if (offered.has(worker)) return;
@@ -121,8 +121,10 @@
       say("A new version of Knotmap is ready.", ["Use it", () => worker.postMessage("skipWaiting")], ["Later", () => {}]);
     };
     if (registration.waiting && controller) offerUpdate(registration.waiting);
-    registration.onupdatefound = () => {
+    const follow = () => {
       const worker = registration.installing;
+      if (!worker || followed.has(worker)) return;
+      followed.add(worker);
       worker.addEventListener("statechange", () => {
         if (worker.state === "installed" && controller) offerUpdate(worker);
         if (worker.state === "activated") worker.postMessage("mend");
@@ -131,6 +133,8 @@
         pause *= 2;
       });
     };
+    follow();
+    registration.onupdatefound = follow;
   }
 
   // look begins or mends the copy, and asks for a new release. The clock may be wrong or be set:

@@ -23,7 +23,7 @@ type rule struct {
 // Vary, Content-Encoding, Accept-Ranges.
 func (s *site) rules() []rule {
 	rules := []rule{{"/*", append(slices.Clone(s.security), transport)}}
-	folder := ""
+	folder, typed := "", ""
 	for _, p := range slices.Sorted(maps.Keys(s.files)) {
 		first, _, inside := strings.Cut(p[1:], "/")
 		kept := field{"Cache-Control", []string{caching(p)}}
@@ -36,11 +36,31 @@ func (s *site) rules() []rule {
 			folder = first
 			rules = append(rules, rule{"/" + folder + "/*", []field{kept}})
 		}
-		if ext := path.Ext(p); ext != "" {
-			rules = append(rules, rule{p, []field{{"Content-Type", []string{contentTypes[ext]}}}})
+		if ext := path.Ext(p); ext != "" && typed != s.typed(p) {
+			typed = s.typed(p)
+			rules = append(rules, rule{typed, []field{{"Content-Type", []string{contentTypes[ext]}}}})
 		}
 	}
 	return rules
+}
+
+// typed is the path of the rule that says a file's type: the file's own, or that of the largest folder
+// around it that holds files of this type alone.
+func (s *site) typed(file string) string {
+	for at := 1; ; {
+		slash := strings.IndexByte(file[at:], '/')
+		if slash < 0 {
+			return file
+		}
+		at += slash + 1
+		others := false
+		for p := range s.files {
+			others = others || strings.HasPrefix(p, file[:at]) && path.Ext(p) != path.Ext(file)
+		}
+		if !others {
+			return file[:at] + "*"
+		}
+	}
 }
 
 func (s *site) headersFile() string {

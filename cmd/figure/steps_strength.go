@@ -50,8 +50,8 @@ var bandSteps = []picture{
 		id:   "band-apart-elbows",
 		alt:  "Standing with the elbows at the sides and bent, the hands in front, a band between them just taut. The hands move apart until they are wider than the elbows, and the elbows stay at the sides.",
 		view: fromFront, shot: shot{-80, 72, 160},
-		start: posture{at: spot{y: 91}, arm: armPosture{raise: 6, elbow: -62, fore: .62}, arm2: armPosture{raise: 6, elbow: -62, fore: .62}},
-		end:   posture{at: spot{y: 91}, arm: armPosture{raise: 7, elbow: 40, fore: .72}, arm2: armPosture{raise: 7, elbow: 40, fore: .72}},
+		start: posture{at: spot{y: 91}, arm: armPosture{raise: 6, elbow: -28, fore: .3}, arm2: armPosture{raise: 6, elbow: -28, fore: .3}},
+		end:   posture{at: spot{y: 91}, arm: armPosture{raise: 7, elbow: 66, fore: .7}, arm2: armPosture{raise: 7, elbow: 66, fore: .7}},
 		hand:  "fist",
 		props: []prop{{kind: "band", at: spot{on: "palm2"}, end: on("palm", 0, 0), near: true}},
 		arrows: []arrow{
@@ -85,10 +85,10 @@ var bandSteps = []picture{
 	},
 	{
 		id:   "band-turn-out",
-		alt:  "Standing sideways to a door in which a band is fixed at the height of the elbow. The left elbow is bent and rests on a rolled towel at the side, the forearm lies across the belly. The forearm turns outwards like a gate, and the elbow stays on the towel.",
+		alt:  "Standing sideways to a door in which a band is fixed at the height of the elbow. The left elbow is bent and rests on a rolled towel at the side, the forearm points forward and a little inwards. The forearm turns outwards like a gate, and the elbow stays on the towel.",
 		view: fromFront, shot: shot{-92, 66, 172},
-		start: posture{at: spot{y: 91}, arm: armPosture{raise: 9, elbow: -82, fore: .86}, arm2: armPosture{raise: 6}},
-		end:   posture{at: spot{y: 91}, arm: armPosture{raise: 9, elbow: 52, fore: .74}, arm2: armPosture{raise: 6}},
+		start: posture{at: spot{y: 91}, arm: armPosture{raise: 9, elbow: -58, fore: .34}, arm2: armPosture{raise: 6}},
+		end:   posture{at: spot{y: 91}, arm: armPosture{raise: 9, elbow: 70, fore: .78}, arm2: armPosture{raise: 6}},
 		hand:  "fist", hand2: "flat",
 		props: []prop{
 			{kind: "door", at: spot{x: -88}, flip: true}, {kind: "towel-roll", at: spot{on: "ribs", x: 2, y: -17}},

@@ -80,7 +80,13 @@ func tenths(ring Polygon) string {
 		if last := out[len(out)-1]; steps >= 0 && last != 'M' && last != 'l' {
 			out = append(out, ' ')
 		}
-		out = strconv.AppendFloat(out, float64(steps)/10, 'f', -1, 64)
+		if steps < 0 {
+			out, steps = append(out, '-'), -steps
+		}
+		out = strconv.AppendInt(out, int64(steps/10), 10)
+		if steps%10 > 0 {
+			out = append(out, '.', byte('0'+steps%10))
+		}
 	}
 	for i, p := range ring {
 		if i == 1 {

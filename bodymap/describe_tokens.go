@@ -108,9 +108,7 @@ func wordEnd(text string, at int) int {
 
 func (l *lexicon) token(word string, forgive bool) token {
 	word = strings.ToLower(word)
-	if strings.ContainsAny(word, "'’") {
-		word = strings.NewReplacer("'", "", "’", "").Replace(word)
-	}
+	word = strings.ReplaceAll(strings.ReplaceAll(word, "'", ""), "’", "")
 	if forgive {
 		fixed := l.correct(word)
 		if singular, ok := strings.CutSuffix(word, "s"); ok && fixed == word && !l.known[stem(word)] {

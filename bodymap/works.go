@@ -137,7 +137,7 @@ var Works = []Work{
 		Worth: "It carries what the illness feels like and when to see someone; it gives no figures for how well a symptom tells it apart.",
 	},
 	{
-		Short: "Andersen et al. 2011", Grade: Moderate,
+		Short: "Andersen et al. 2011", Grade: Low,
 		Full:  "Andersen LL, Saervoll CA, Mortensen OS, Poulsen OM, Hannerz H, Zebis MK. Effectiveness of small daily amounts of progressive resistance training for frequent neck/shoulder pain: randomised controlled trial. Pain 2011;152:440–446",
 		Worth: "It carries that a few minutes a day with an elastic band ease neck and shoulder pain in office workers; it is one trial of ten weeks.",
 	},

@@ -32,7 +32,7 @@ var leftOut = map[string]bool{
 }
 
 // replaced are packages of which a small one of _goapp does what this program needs.
-var replaced = map[string]string{"encoding/json": "json", "fmt": "fmt", "html": "html", "net/url": "url"}
+var replaced = map[string]string{"context": "context", "encoding/json": "json", "fmt": "fmt", "html": "html", "net/url": "url"}
 
 // clientFolders hold the packages of the browser's program.
 var clientFolders = []string{"app", "bodymap", "content", "cmd/client"}

@@ -14,7 +14,7 @@ import (
 var update = flag.Bool("update", false, "rewrite the list of packages")
 
 // The packages of _goapp compile only in the lean workspace, so their own tests run there; and so do those of the
-// pages, which must come out as they do with the originals.
+// pages, which must come out as they do with the originals: with the whole standard library and the lean one.
 func TestLeanPackages(t *testing.T) {
 	dir := t.TempDir()
 	workspace, err := leanWorkspace(dir, true)
@@ -26,17 +26,23 @@ func TestLeanPackages(t *testing.T) {
 		t.Fatal(err)
 	}
 	packages := []string{"knotmap/app"}
-	for _, name := range []string{"app", "errors", "fmt", "html", "json", "url"} {
+	for _, name := range []string{"app", "context", "errors", "fmt", "html", "json", "url"} {
 		packages = append(packages, goappPath+"/pkg/"+name)
 	}
-	tests := exec.Command("go", append([]string{"test", "-trimpath", "-vet=off"}, packages...)...)
-	tests.Env = append(os.Environ(), "GOFLAGS=", "GOWORK="+workspace)
-	said, err := tests.CombinedOutput()
+	lean, err := leanStandard(dir)
 	if err != nil {
-		t.Errorf("%v\n%s", err, said)
+		t.Fatal(err)
 	}
-	if n := bytes.Count(said, []byte("ok  \t")); n != len(packages) {
-		t.Errorf("%d packages were tested, want %d:\n%s", n, len(packages), said)
+	for _, overlay := range []string{"", lean} {
+		tests := exec.Command("go", append([]string{"test", "-trimpath", "-vet=off", "-overlay=" + overlay}, packages...)...)
+		tests.Env = append(os.Environ(), "GOFLAGS=", "GOWORK="+workspace)
+		said, err := tests.CombinedOutput()
+		if err != nil {
+			t.Errorf("%v\n%s", err, said)
+		}
+		if n := bytes.Count(said, []byte("ok  \t")); n != len(packages) {
+			t.Errorf("%d packages were tested, want %d:\n%s", n, len(packages), said)
+		}
 	}
 }
 
@@ -49,7 +55,11 @@ func TestLeanProgram(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		wasm, err := compile(filepath.Join(dir, "app.wasm"), "knotmap/cmd/client", workspace)
+		overlay, err := leanStandard(dir)
+		if err != nil {
+			t.Fatal(err)
+		}
+		wasm, err := compile(filepath.Join(dir, "app.wasm"), "knotmap/cmd/client", workspace, overlay)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -67,11 +77,16 @@ func TestLeanProgram(t *testing.T) {
 
 // Each package costs every reader its bytes: a new one is added on purpose or not at all.
 func TestClientPackages(t *testing.T) {
-	workspace, err := leanWorkspace(t.TempDir(), false)
+	dir := t.TempDir()
+	workspace, err := leanWorkspace(dir, false)
 	if err != nil {
 		t.Fatal(err)
 	}
-	deps := exec.Command("go", "list", "-deps", "-f", `{{.ImportPath}} {{join .Imports " "}}`, "knotmap/cmd/client")
+	overlay, err := leanStandard(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	deps := exec.Command("go", "list", "-deps", "-overlay="+overlay, "-f", `{{.ImportPath}} {{join .Imports " "}}`, "knotmap/cmd/client")
 	deps.Env = browserEnv(workspace)
 	out, err := deps.Output()
 	if err != nil {

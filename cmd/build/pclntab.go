@@ -9,7 +9,7 @@ import (
 // The program carries tables with which Go prints a stack: the name of every function, and
 // the file and line of every instruction. They are a tenth of it, compressed, and nobody
 // reads a stack in a browser that cannot name the program's own source. forgetNames takes
-// them out; a crash still prints its message, with bare addresses for a stack. What the
+// them out; a crash still prints its message. What the
 // runtime itself needs of the tables, where stacks and pointers lie, stays.
 
 // Where things stand in Go's tables; see runtime.pcHeader and runtime._func.

@@ -16,7 +16,7 @@ func TestForgetNames(t *testing.T) {
 	if err := os.WriteFile(source, []byte("package main\n\nfunc namedInVain() { println(\"hello\") }\n\nfunc main() { namedInVain() }\n"), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	wasm, err := compile(filepath.Join(dir, "main.wasm"), source, "off")
+	wasm, err := compile(filepath.Join(dir, "main.wasm"), source, "off", "")
 	if err != nil {
 		t.Fatal(err)
 	}

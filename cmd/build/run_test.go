@@ -21,9 +21,22 @@ WebAssembly.instantiateStreaming(fetch("main.wasm"), go.importObject)
 	.then(({ instance }) => go.run(instance)).then(() => said(document.title)).catch(said);
 </script>`
 
-// A program without its tables of names still grows its stacks, collects its garbage and recovers from panics.
+// A program without its tables of names, and with the whole standard library or the lean one, still grows its
+// stacks, collects its garbage, recovers from panics and keeps time.
 func TestForgottenNamesAreNotNeeded(t *testing.T) {
-	wasm, err := compile(filepath.Join(t.TempDir(), "main.wasm"), filepath.Join("testdata", "stacks", "main.go"), "off")
+	runs(t, "")
+}
+
+func TestLeanStandardRuns(t *testing.T) {
+	overlay, err := leanStandard(t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	runs(t, overlay)
+}
+
+func runs(t *testing.T, overlay string) {
+	wasm, err := compile(filepath.Join(t.TempDir(), "main.wasm"), filepath.Join("testdata", "stacks", "main.go"), "off", overlay)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -56,7 +69,7 @@ func TestForgottenNamesAreNotNeeded(t *testing.T) {
 	visit(t, site.URL)
 	select {
 	case got := <-said:
-		if want := "grown, collected, recovered"; got != want {
+		if want := "grown, collected, finalized, recovered, waited"; got != want {
 			t.Errorf("got %q, want %q", got, want)
 		}
 	case <-time.After(2 * time.Minute):

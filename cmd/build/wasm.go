@@ -23,17 +23,22 @@ func compileClient() ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	wasm, err := compile(filepath.Join(dir, "app.wasm"), "knotmap/cmd/client", workspace)
+	overlay, err := leanStandard(dir)
+	if err != nil {
+		return nil, err
+	}
+	wasm, err := compile(filepath.Join(dir, "app.wasm"), "knotmap/cmd/client", workspace, overlay)
 	if err != nil {
 		return nil, err
 	}
 	return rewrite(wasm, merge, forgetNames)
 }
 
-// compile compiles a program for the browser, in a workspace or "off". Without inlining and the
-// newer garbage collector it is a tenth smaller, and nothing here computes for long.
-func compile(out, program, workspace string) ([]byte, error) {
-	cmd := exec.Command("go", "build", "-trimpath", "-buildvcs=false", "-gcflags=all=-l", "-ldflags=-s -w", "-o", out, program)
+// compile compiles a program for the browser, in a workspace or "off", with the standard library that
+// an overlay makes, or "". Without inlining and the newer garbage collector it is a tenth smaller, and
+// nothing here computes for long.
+func compile(out, program, workspace, overlay string) ([]byte, error) {
+	cmd := exec.Command("go", "build", "-trimpath", "-buildvcs=false", "-overlay="+overlay, "-gcflags=all=-l", "-ldflags=-s -w", "-o", out, program)
 	cmd.Env = browserEnv(workspace)
 	if said, err := cmd.CombinedOutput(); err != nil {
 		return nil, fmt.Errorf("compiling %s for the browser: %w\n%s", program, err, said)

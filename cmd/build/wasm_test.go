@@ -129,7 +129,7 @@ func TestMergeOfACompiledProgram(t *testing.T) {
 	if err := os.WriteFile(source, []byte("package main\n\nfunc main() { println(\"hello\") }\n"), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	wasm, err := compile(filepath.Join(dir, "main.wasm"), source, "off")
+	wasm, err := compile(filepath.Join(dir, "main.wasm"), source, "off", "")
 	if err != nil {
 		t.Fatal(err)
 	}

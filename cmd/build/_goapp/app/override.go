@@ -3,9 +3,12 @@ package app
 import (
 	"bytes"
 	"reflect"
+	"strconv"
+	"time"
 	"unsafe"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/errors"
+	"github.com/maxence-charriere/go-app/v10/pkg/fmt"
 )
 
 // What follows takes the place of go-app's own.
@@ -71,4 +74,39 @@ func (n *notFound) OnMount(Context) {}
 // Encode writes whole pages, which the original does when they are built.
 func (e *engineX) Encode(*bytes.Buffer, HTMLHtml) error {
 	return errors.New("this program writes no pages")
+}
+
+// Start runs what is dispatched, and after that draws, at most so many times a second. The ticker
+// of go-app's own sends the time, which brings the calendar.
+func (e *engineX) Start(framerate int) {
+	waiting := true
+	draw := func() { e.dispatches <- nil }
+	time.AfterFunc(0, draw)
+	for dispatch := range e.dispatches {
+		if dispatch == nil {
+			waiting = false
+			e.processFrame()
+			continue
+		}
+		dispatch()
+		if !waiting {
+			waiting = true
+			time.AfterFunc(time.Second/time.Duration(framerate), draw)
+		}
+	}
+}
+
+// toString writes no numbers with a point, of which this program gives go-app none.
+func toString(v any) string {
+	switch v := v.(type) {
+	case string:
+		return v
+	case int:
+		return strconv.Itoa(v)
+	case bool:
+		return strconv.FormatBool(v)
+	case nil:
+		return ""
+	}
+	return fmt.Sprint(v)
 }

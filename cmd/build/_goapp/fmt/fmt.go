@@ -5,13 +5,13 @@ package fmt
 
 import (
 	"io"
+	"math"
 	"reflect"
 	"strconv"
 	"strings"
 )
 
-// Sprintf formats by %s, %q, %d, %f, %g and %v, with "+", a width, leading zeros, digits
-// after the point and the number of an argument.
+// Sprintf formats by %s, %q, %d, %.1f and %v, with "+", a width, leading zeros and the number of an argument.
 func Sprintf(format string, args ...any) string {
 	var b strings.Builder
 	Fprintf(&b, format, args...)
@@ -114,6 +114,8 @@ func (d directive) format(value any) string {
 		text = d.string(v.Error())
 	case interface{ String() string }:
 		text = d.string(v.String())
+	case bool:
+		text = d.string(strconv.FormatBool(v))
 	default:
 		text = d.plain(reflect.ValueOf(value))
 	}
@@ -147,17 +149,35 @@ func (d directive) plain(v reflect.Value) string {
 		return d.signed(strconv.FormatInt(v.Int(), 10))
 	case v.CanUint() && (d.verb == 'd' || d.verb == 'v'):
 		return d.signed(strconv.FormatUint(v.Uint(), 10))
-	case v.CanFloat() && d.verb == 'f':
-		if d.precision < 0 {
-			d.precision = 6
-		}
-		return d.signed(strconv.FormatFloat(v.Float(), 'f', d.precision, 64))
-	case v.CanFloat() && (d.verb == 'g' || d.verb == 'v'):
-		return d.signed(strconv.FormatFloat(v.Float(), 'g', d.precision, v.Type().Bits()))
-	case v.Kind() == reflect.Bool && d.verb == 'v':
-		return strconv.FormatBool(v.Bool())
+	case v.CanFloat() && d.verb == 'f' && d.precision >= 0 && math.Abs(v.Float())*math.Pow10(d.precision) < 1<<52:
+		return d.signed(fixed(v.Float(), d.precision))
 	}
 	return "%!" + string(d.verb) + "(" + v.Type().String() + ")"
+}
+
+// fixed writes a number with so many digits behind its point. The original writes any number, and is ten times as large.
+func fixed(f float64, digits int) string {
+	scale := math.Pow10(digits)
+	scaled := f * scale
+	rounded := math.RoundToEven(scaled)
+	// What the product lost says to which side a half goes that is none.
+	switch lost := math.FMA(f, scale, -scaled); {
+	case scaled-rounded == 0.5 && lost > 0:
+		rounded++
+	case scaled-rounded == -0.5 && lost < 0:
+		rounded--
+	}
+	text := strconv.FormatInt(int64(math.Abs(rounded)), 10)
+	if missing := digits + 1 - len(text); missing > 0 {
+		text = strings.Repeat("0", missing) + text
+	}
+	if digits > 0 {
+		text = text[:len(text)-digits] + "." + text[len(text)-digits:]
+	}
+	if math.Signbit(f) {
+		return "-" + text
+	}
+	return text
 }
 
 func (d directive) signed(number string) string {

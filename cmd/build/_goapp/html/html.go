@@ -4,6 +4,14 @@ package html
 import "strings"
 
 // EscapeString makes text of what could be taken for markup.
-func EscapeString(s string) string { return escaper.Replace(s) }
+func EscapeString(s string) string {
+	for _, c := range escapes {
+		s = strings.ReplaceAll(s, c.plain, c.escaped)
+	}
+	return s
+}
 
-var escaper = strings.NewReplacer("&", "&amp;", "'", "&#39;", "<", "&lt;", ">", "&gt;", `"`, "&#34;")
+// The ampersand comes first, that no escape is escaped again.
+var escapes = []struct{ plain, escaped string }{
+	{"&", "&amp;"}, {"'", "&#39;"}, {"<", "&lt;"}, {">", "&gt;"}, {`"`, "&#34;"},
+}

@@ -40,10 +40,39 @@ func Unmarshal(encoded []byte, v any) error {
 	if !ok {
 		return errStringsOnly
 	}
-	text, err := strconv.Unquote(string(encoded))
-	if err != nil {
-		return err
+	text, ok := unquote(string(encoded))
+	if !ok {
+		return errStringsOnly
 	}
 	*s = text
 	return nil
+}
+
+// unquote returns what a quoted string says; of what only pairs of \u can write it makes no text.
+func unquote(quoted string) (text string, ok bool) {
+	inner, begins := strings.CutPrefix(quoted, `"`)
+	inner, ends := strings.CutSuffix(inner, `"`)
+	var b strings.Builder
+	for {
+		plain, escape, found := strings.Cut(inner, `\`)
+		b.WriteString(plain)
+		switch {
+		case !found:
+			return b.String(), begins && ends
+		case len(escape) > 4 && escape[0] == 'u':
+			code, err := strconv.ParseUint(escape[1:5], 16, 16)
+			if err != nil {
+				return "", false
+			}
+			b.WriteRune(rune(code))
+			inner = escape[5:]
+		default:
+			at := strings.IndexByte(`"\/bfnrt`, (escape + " ")[0])
+			if at < 0 {
+				return "", false
+			}
+			b.WriteByte("\"\\/\b\f\n\r\t"[at])
+			inner = escape[1:]
+		}
+	}
 }

@@ -21,6 +21,28 @@ func TestStringsComeBack(t *testing.T) {
 	}
 }
 
+func TestStringsOfOthers(t *testing.T) {
+	for encoded, want := range map[string]string{
+		`"\t\n\/\u0041b"`: "\t\n/Ab",
+		`""`:              "",
+		`"a`:              "error",
+		`a"`:              "error",
+		`"`:               "error",
+		`"\"`:             "error",
+		`"\x41"`:          "error",
+		`"\u41"`:          "error",
+		`"\u00zz"`:        "error",
+	} {
+		var got string
+		if err := Unmarshal([]byte(encoded), &got); err != nil {
+			got = "error"
+		}
+		if got != want {
+			t.Errorf("%s: got %q, want %q", encoded, got, want)
+		}
+	}
+}
+
 func TestOtherTypesAreRefused(t *testing.T) {
 	if got, err := Marshal(7); err == nil {
 		t.Errorf("a number was written as %s", got)

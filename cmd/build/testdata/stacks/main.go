@@ -1,4 +1,4 @@
-// Command stacks leaves in the page's title what works of what the runtime does with stacks.
+// Command stacks leaves in the page's title what works of what the runtime does with stacks and time.
 package main
 
 import (
@@ -6,6 +6,7 @@ import (
 	"runtime"
 	"strings"
 	"syscall/js"
+	"time"
 )
 
 type list struct {
@@ -72,12 +73,36 @@ func main() {
 	if sum == 50*wanted(200) {
 		works = append(works, "collected")
 	}
+	finalized := make(chan bool, 1)
+	runtime.SetFinalizer(&list{name: "gone"}, func(*list) { finalized <- true })
+	timer := time.NewTimer(10 * time.Second)
+	for alive := true; alive; {
+		runtime.GC()
+		select {
+		case <-finalized:
+			works, alive = append(works, "finalized"), false
+		case <-timer.C:
+			alive = false
+		case <-time.After(time.Millisecond):
+		}
+	}
 	var none []int
 	var m map[string]int
 	bad := errors.New("bad")
 	if recovered(func() { none[len(works)]++ }) != nil && recovered(func() { m["x"] = 1 }) != nil &&
 		errors.Is(recovered(func() { panic(bad) }), bad) && recovered(func() {}) == nil {
 		works = append(works, "recovered")
+	}
+	begun, ticks := time.Now(), 0
+	ticker := time.NewTicker(5 * time.Millisecond)
+	for range ticker.C {
+		if ticks++; ticks == 4 {
+			ticker.Stop()
+			break
+		}
+	}
+	if timer.Stop() && time.Since(begun) >= 20*time.Millisecond {
+		works = append(works, "waited")
 	}
 	js.Global().Get("document").Set("title", strings.Join(works, ", "))
 }

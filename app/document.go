@@ -1,6 +1,10 @@
 package app
 
-import goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+import (
+	"net/url"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
 
 // document is a prerendered page in the browser. Its main part is not rendered
 // again, so the program carries neither texts nor views for it.
@@ -13,6 +17,7 @@ type document struct {
 // prerendered is a page as cmd/build has rendered it.
 type prerendered struct {
 	path string
+	part string // the fragment of its address, decoded
 	main string // outer HTML of the page's main part
 	kept bool   // the browser has loaded it: its nodes stay
 }
@@ -25,9 +30,12 @@ var loaded = true
 // atHand is the page that the browser has loaded or, later, the one that links.js has fetched.
 func atHand() prerendered {
 	window := goapp.Window()
-	p := prerendered{path: window.URL().Path}
+	p := prerendered{path: window.URL().Path, part: window.URL().Fragment}
 	if !loaded {
 		p.main = window.Get("knotmapMain").String()
+		if address, err := url.Parse(window.Get("knotmapAddress").String()); err == nil {
+			p.part = address.Fragment
+		}
 	} else if main := window.Get("document").Call("querySelector", "main"); main.Truthy() {
 		p.main, p.kept = main.Get("outerHTML").String(), true
 	}

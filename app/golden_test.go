@@ -7,7 +7,6 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
-	"time"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 	"golang.org/x/net/html"
@@ -42,29 +41,61 @@ var otherStates = []struct {
 	{"chips-described", chipsDescribed},
 	{"page-muscle", page("/muscles/rhomboids")},
 	{"page-routine", page("/routines/roll")},
+	{"page-routines", page("/routines")},
 	{"page-article", page("/articles/neck")},
+	{"page-articles", page("/articles")},
+	{"page-questions", page("/questions")},
 	{"other", func() goapp.UI { return otherSection(bodymap.OtherByID("gall-bladder")) }},
 	{"work", func() goapp.UI { return workRow(*bodymap.WorkOf("HSE, neck pain"), bodymap.Uses()["HSE"]) }},
+	{"page-guide", page("/guide")},
 	{"page-404", page("/404")},
-	{"timer-paused", timerAt(0)},
-	{"timer-done", timerAt(2)},
+	{"plan-made", planner("muscles=rhomboids,trapezius,digastric&has=ball&where=home")},
+	{"plan-fresh", planner("muscles=rhomboids&fresh=yes")},
+	{"plan-of-muscle", func() goapp.UI { return planOf(bodymap.MuscleByID("rhomboids"), toDo) }},
+	{"answer-next", whatNext},
+	{"player-before", played("", nil)},
+	{"player-ready", played("start", nil)},
+	{"player-hold", played("start 80", nil)},
+	{"player-rest", played("start 97", nil)},
+	{"player-paused", played("start 80 pause", nil)},
+	{"player-away", played("start 80 sleep:3600", nil)},
+	{"player-done", played("start 300", parseUses("1 roll 6 4\n2 roll 5 4\n3 roll 6 5\n"))},
 }
 
 // library is a small one, so that the goldens change with the views and not with the texts.
 var library = &content.Library{
 	Articles: []content.Article{{
-		ID: "neck", Title: "The neck", Summary: "About it.", Muscles: []string{"rhomboids"}, Places: []string{"back-neck-base"},
-		Routines: []string{"roll"}, Articles: []string{"neck"}, Sources: []string{"A, 2001: b", "C"},
-		HTML: `<p>See <a href="/#back-blade-inner-mid-left">the map</a>.</p><h2 id="why">Why</h2><p>So.</p>`, Words: 6,
+		ID: "neck", Title: "The neck", Summary: "About it.", Topic: "places",
+		Muscles: []string{"rhomboids"}, Places: []string{"back-neck-base", "back-blade-inner-mid"},
+		Routines: []string{"roll"}, Articles: []string{"neck"}, Signs: []string{"no-better", "chest-sudden"}, Sources: []string{"A, 2001: b", "C"},
+		Parts: []content.Part{
+			{HTML: `<p>See <a href="/#back-blade-inner-mid-left">the map</a>.</p>`},
+			{Figure: &content.Figure{Caption: "Where it goes.", Muscle: "rhomboids"}},
+			{HTML: `<h2 id="why">Why</h2><p>So.</p>`},
+			{Figure: &content.Figure{Caption: "Two places.", Places: []string{"back-neck-base", "front-shoulder-left"}}},
+			{Figure: &content.Figure{Caption: "How to lean.", Routine: "roll", Step: 2}},
+		},
 	}},
 	Routines: []content.Routine{{
-		ID: "roll", Title: "Roll", Summary: "Rolling.", Muscles: []string{"rhomboids"}, Places: []string{"back-neck-base"},
-		Needs: []string{"ball", "wall"}, Where: "standing", Minutes: 3, Evidence: content.ExpertTradition, Sources: []string{"A"},
+		ID: "roll", Title: "Roll", Summary: "Rolling.", Kind: content.Pressure,
+		Muscles: []string{"rhomboids"}, Places: []string{"back-neck-base"}, Needs: []string{"ball", "wall"},
+		Tools: []string{"ball"}, Rooms: []string{"office"}, Where: "standing", Minutes: 3, Evidence: content.ExpertTradition, Sources: []string{"A"},
 		HTML: "<p>First this.</p>", After: "<p>Rest.</p>",
 		Steps: []content.Step{
-			{Title: "Find it", Seconds: 30, Repeat: 2, BothSides: true, HTML: "<p>Look.</p>"},
-			{Title: "Lean", Seconds: 90, Repeat: 1, HTML: "<p>Lean in.</p>"},
+			{
+				Title: "Find it", Seconds: 30, Repeat: 2, Rest: 5, BothSides: true, Picture: "ball-rolls", Alt: "A ball that rolls.",
+				Feel: "Tender.", Stop: "If it is sharp.", Easier: "Lean less.", Harder: "Lean more.", HTML: "<p>Look.</p>",
+			},
+			{
+				Title: "Lean", Seconds: 90, Repeat: 1, Picture: "ball-rests", Alt: "A ball that rests.",
+				Feel: "Dull.", Stop: "If it burns.", Easier: "Stand up.", Harder: "Stay.", HTML: "<p>Lean in.</p>",
+			},
 		},
+	}},
+	Questions: []content.Question{{
+		ID: "why", Title: "Why there?", Topic: "pain", Places: []string{"back-neck-base", "back-blade-inner-mid-left"},
+		Muscles: []string{"rhomboids"}, Routines: []string{"roll"}, Articles: []string{"neck"}, Evidence: content.Low, Sources: []string{"A", "B"},
+		HTML: "<p>So it is.</p>",
 	}},
 	Pages: []content.Page{
 		{ID: "about", Title: "About", Summary: "It.", Sources: []string{"A"}, Lead: "<p>Hello.</p>", HTML: `<h2 id="more">More</h2><p>Text.</p>`},
@@ -101,10 +132,22 @@ func chipsDescribed() goapp.UI {
 	return m.chips()
 }
 
-func timerAt(step int) func() goapp.UI {
-	r := &timedRoutine{timer: newTimer([]timedStep{{"Find it", time.Minute}, {"Lean", 90 * time.Second}})}
-	r.timer.jump(step, time.Time{})
-	return r.bar
+// played is the bar and the player of a small routine after what plays lets happen; the routine has begun if anything has.
+func played(words string, uses []use) func() goapp.UI {
+	return func() goapp.UI {
+		steps := []playedStep{
+			{title: "Find it", seconds: 60, repeat: 1, sides: 1, dose: "1 minute", prose: `<div class="text"><p>Look.</p></div>`},
+			{title: "Lean", seconds: 20, repeat: 2, rest: 10, sides: 2, dose: "20 seconds, 2 times, each side",
+				picture: `<figure class="step__picture"><img src="/x.svg" alt="Leaning"></figure>`,
+				notes:   []note{{"feel", "It should feel", "A dull ache."}, {"stop", "Stop if", "It is sharp."}}},
+		}
+		r := &playedRoutine{shown: prerendered{path: "/routines/roll"}, title: "Roll", player: newPlayer(steps, "left"),
+			begun: words != "", before: 6, after: notSaid, uses: uses}
+		r.can.voice = true
+		now := plays(&r.player, words)
+		r.clock = func() int64 { return now }
+		return goapp.Div().Body(r.startBar(), r.dialog())
+	}
 }
 
 // TestGolden holds every view in every state against testdata/golden. The map's are

@@ -8,6 +8,7 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"knotmap/bodymap"
+	"knotmap/content"
 )
 
 // mapRoute is the map as it is rendered at build time: no tap yet, and every answer in waiting.
@@ -44,6 +45,7 @@ type mapPage struct {
 	describing string   // ID of the place whose pain the reader describes
 	givenOpen  bool     // the reader looks at what was said, and at what else can be
 	words      words
+	advice     advice
 	kept       kept
 	unlisten   func()
 }
@@ -79,6 +81,7 @@ func (m *mapPage) OnMount(ctx goapp.Context) {
 		return nil
 	})
 	goapp.Window().Set("knotmapTouch", touch)
+	withCatalogue(ctx, func(goapp.Context, *content.Catalogue, error) { m.advise() })
 	if len(m.state.Complaint.Taps) == 0 {
 		rehearse()
 	}
@@ -125,6 +128,7 @@ func (m *mapPage) think() {
 	m.next, m.asking = bodymap.NextQuestion(m.state.Complaint)
 	m.gate = bodymap.GateFor(m.state.Complaint)
 	m.missed, m.touched = false, false
+	m.advise()
 }
 
 // change takes a new state, recomputes, and writes it to the address. because says what

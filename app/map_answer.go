@@ -178,7 +178,7 @@ func (m *mapPage) sources() goapp.UI {
 	if m.hidesMuscles() {
 		return goapp.Div()
 	}
-	return goapp.Div().Body(m.ask(), m.muscles(), m.otherLane(), reading())
+	return goapp.Div().Body(m.ask(), m.muscles(), m.otherLane(), m.whatNext(), guideLink(m.state))
 }
 
 // muscles lists the candidates, the chosen one opened with its reasons.
@@ -228,6 +228,7 @@ func (m *mapPage) candidate(place int, open bool) goapp.UI {
 		goapp.P().Class("candidate__plain").Text(sentence(c.Muscle.Plain)+"."),
 		reasonList(c),
 		changeList(bodymap.Changes(m.state.Complaint, *c)),
+		m.toBegin(),
 		goapp.A().Class("button").Href("/muscles/"+c.Muscle.ID).Text("How to find and ease it"),
 	)
 }

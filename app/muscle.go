@@ -69,13 +69,15 @@ func musclePage(m *bodymap.Muscle, lib *content.Library) Page {
 				section("How to press it",
 					goapp.Div().Class("caution").Body(goapp.H3().Text("Leave alone"), list(note.Caution)),
 					steps(note.Press)),
-				section("What else eases it", list(note.Eases), related(m, lib)),
+				section("What else eases it", list(note.Eases)),
+				muscleToDo(m, lib),
 				section("What comes with it", goapp.P().Class("grade").Text(satellitesNote), namedMuscles(note.Satellites, m)),
 				section("What else it may be", list(note.LookAlikes), goapp.P().Body(
 					goapp.A().Href("/safety").Text("Signs that want a doctor first"),
 					goapp.Text(" · "),
 					goapp.A().Href("/others").Text("When it is not a muscle"),
 				)),
+				muscleReading(m, lib),
 				anatomy(note),
 				section("Sources", list(slices.Concat(m.Sources, note.Sources)),
 					goapp.P().Class("grade").Body(
@@ -201,11 +203,7 @@ func isUpper(part *bodymap.Part) bool {
 func outside(p bodymap.Point) bool { return p.X > 290 || p.Y > 680 }
 
 func (p plate) patternFigure(m *bodymap.Muscle, part *bodymap.Part) goapp.UI {
-	return goapp.Div().Class("pattern__view").Body(
-		goapp.Raw(p.art(m.Layer, "stage__art--calm")),
-		goapp.Raw(overlaySVG(p.pattern(m, part, bodymap.Right))),
-		goapp.Span().Class("pattern__label").Text(p.label()),
-	)
+	return p.drawnView(m.Layer, p.pattern(m, part, bodymap.Right))
 }
 
 // triggerPoints lists a part's trigger points: the number by which the literature knows each, and where it lies.
@@ -267,19 +265,6 @@ func placeNames(ids []string, side bodymap.Side) string {
 		names = append(names, name)
 	}
 	return strings.Join(names, "; ")
-}
-
-// related lists the routines and articles that name the muscle.
-func related(m *bodymap.Muscle, lib *content.Library) goapp.UI {
-	articles, routines := lib.ForMuscle(m.ID)
-	var rows []goapp.UI
-	for _, r := range routines {
-		rows = append(rows, card("/routines/"+r.ID, r.Title, r.Summary))
-	}
-	for _, a := range articles {
-		rows = append(rows, card("/articles/"+a.ID, a.Title, a.Summary))
-	}
-	return goapp.Ul().Class("cards").Body(rows...)
 }
 
 func section(title string, body ...goapp.UI) goapp.UI {

@@ -22,17 +22,21 @@ func Pages(lib *content.Library) []Page {
 		musclesPage(),
 		routinesPage(lib),
 		articlesPage(lib),
+		questionsPage(lib),
+		planRoute(lib),
 		safetyPage(lib),
 		othersPage(),
+		guidePage(lib),
 		aboutPage(lib),
 		sourcesPage(),
+		searchRoute(lib),
 		notFoundPage(),
 	}
 	for i := range bodymap.Muscles {
 		pages = append(pages, musclePage(&bodymap.Muscles[i], lib))
 	}
 	for i := range lib.Routines {
-		pages = append(pages, routinePage(&lib.Routines[i]))
+		pages = append(pages, routinePage(&lib.Routines[i], lib))
 	}
 	for i := range lib.Articles {
 		pages = append(pages, articlePage(&lib.Articles[i], lib))

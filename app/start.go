@@ -14,7 +14,10 @@ func Start() {
 		SetAssets(parseAssets(list.Get("content").String()))
 	}
 	goapp.Route("/", led(newMapPage))
-	goapp.RouteWithRegexp("^/routines/.+", led(newTimedRoutine))
+	goapp.Route(guidePath, led(newGuide))
+	goapp.RouteWithRegexp("^/routines/.+", led(newPlayedRoutine))
+	goapp.Route("/search", led(newSearchPage))
+	goapp.Route("/plan", led(newPlanPage))
 	goapp.RouteWithRegexp("^/.+", led(newDocument))
 	goapp.RunWhenOnBrowser()
 }

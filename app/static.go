@@ -54,7 +54,7 @@ func preparedAnswer(p bodymap.Place) goapp.UI {
 			class += " prepared--deep"
 		}
 	}
-	muscles := goapp.Div().Body(staticCandidates(candidates), staticOthers(bodymap.RankOthers(c)))
+	muscles := goapp.Div().Body(staticCandidates(candidates), staticDo(&candidates[0]), staticOthers(bodymap.RankOthers(c)))
 	switch {
 	case gate.Ask:
 		body = append(body, staticSigns(gate), goapp.Details().Class("gate__pass").Body(
@@ -178,6 +178,11 @@ func staticCandidates(candidates []bodymap.Candidate) goapp.UI {
 		))
 	}
 	return goapp.Ol().Class("candidates candidates--brief").Body(rows...)
+}
+
+// staticDo leads to what to do about the likeliest muscle.
+func staticDo(c *bodymap.Candidate) goapp.UI {
+	return goapp.P().Body(goapp.A().Href("/plan#" + c.Muscle.ID).Text("What to do about it"))
 }
 
 // staticOthers names what else aches at the place; what tells it apart stands on its own page.

@@ -6,95 +6,61 @@ import (
 	"fmt"
 	"regexp"
 	"slices"
-	"strings"
-
-	"knotmap/bodymap"
 )
-
-// known holds the IDs of the texts that exist, sorted.
-type known struct{ articles, routines []string }
-
-func (k known) muscle(id string) error {
-	if bodymap.MuscleByID(id) == nil {
-		return fmt.Errorf("unknown muscle %q, want the ID of a muscle of the atlas", id)
-	}
-	return nil
-}
-
-func (k known) place(id string) error {
-	if bodymap.RegionByID(id) == nil {
-		return fmt.Errorf("unknown place %q, want the ID of a region, without a side", id)
-	}
-	return nil
-}
-
-func (k known) article(id string) error {
-	if !slices.Contains(k.articles, id) {
-		return fmt.Errorf("unknown article %q, want one of %q", id, k.articles)
-	}
-	return nil
-}
-
-func (k known) routine(id string) error {
-	if !slices.Contains(k.routines, id) {
-		return fmt.Errorf("unknown routine %q, want one of %q", id, k.routines)
-	}
-	return nil
-}
-
-var pagePaths = []string{"/", "/muscles", "/routines", "/articles", "/safety", "/others", "/about", "/about/sources"}
-
-// link reports why an address in a text leads nowhere.
-func (k known) link(address string) error {
-	if slices.Contains(pagePaths, address) {
-		return nil
-	}
-	for prefix, check := range map[string]func(string) error{
-		"/muscles/":  k.muscle,
-		"/routines/": k.routine,
-		"/articles/": k.article,
-		"/#":         placeFragment,
-	} {
-		if id, ok := strings.CutPrefix(address, prefix); ok {
-			if err := check(id); err != nil {
-				return fmt.Errorf("link %q leads nowhere: %w", address, err)
-			}
-			return nil
-		}
-	}
-	return fmt.Errorf("link %q leads nowhere, want a page of Knotmap such as \"/safety\"", address)
-}
-
-func placeFragment(id string) error {
-	if _, ok := bodymap.PlaceByID(id); !ok {
-		return fmt.Errorf("unknown place %q, want a region with its side", id)
-	}
-	return nil
-}
 
 // avoided are words that promise too much or explain with what is not known.
 var avoided = regexp.MustCompile(`(?i)\b(cur(e[sd]?|ing)|(de)?tox(in|ins|ify)?|adhesions?|guarantee[sd]?)\b`)
 
+var tab = regexp.MustCompile(`\S\t`)
+
+// checkWords looks at every line, the header's too. Tabs separate the fields of the catalogue.
 func (r *reader) checkWords() {
 	for i, line := range r.lines {
 		for _, word := range avoided.FindAllString(line, -1) {
 			r.errorf(i+1, "word to avoid %q, want one that promises less", word)
 		}
+		if tab.MatchString(line) {
+			r.errorf(i+1, "tab in %q, want spaces", line)
+		}
 	}
 }
 
-const minWords, maxWords = 500, 1200
+// length is how many words a text has at least and at most.
+type length struct{ least, most int }
 
-func (r *reader) checkLength(words int) {
-	if words < minWords || words > maxWords {
-		r.errorf(1, "%d words, want %d to %d", words, minWords, maxWords)
+var (
+	articleWords  = length{500, 1200}
+	questionWords = length{40, 160}
+	stepWords     = length{20, 120}
+)
+
+func (r *reader) checkLength(line, words int, want length) {
+	if words < want.least || words > want.most {
+		r.errorf(line, "%d words, want %d to %d", words, want.least, want.most)
 	}
 }
 
-// checkTime wants steps, and minutes that hold them.
-func (r *reader) checkTime(t Routine) {
-	if len(t.Steps) == 0 {
-		r.errorf(1, "no step, want a section \"## Title\" for each")
+func (r *reader) checkFigures(parts []Part) {
+	if !slices.ContainsFunc(parts, func(p Part) bool { return p.Figure != nil }) {
+		r.errorf(1, "no figure, want at least one paragraph ![caption](address)")
+	}
+}
+
+// maxMarked is how many places a question marks on the map at most: more would mark nothing out.
+const maxMarked = 6
+
+func (r *reader) checkMarked(places []string) {
+	if len(places) > maxMarked {
+		r.errorf(1, "%d places, want %d at most", len(places), maxMarked)
+	}
+}
+
+const minSteps, maxSteps = 2, 6
+
+// checkSteps wants a few steps, and minutes that hold them.
+func (r *reader) checkSteps(t Routine) {
+	if n := len(t.Steps); n < minSteps || n > maxSteps {
+		r.errorf(1, "%d steps, want %d to %d sections \"## Title\"", n, minSteps, maxSteps)
 	}
 	var seconds int
 	for _, s := range t.Steps {

@@ -3,9 +3,8 @@
 package content
 
 import (
-	"fmt"
 	"regexp"
-	"strconv"
+	"slices"
 	"strings"
 )
 
@@ -35,54 +34,39 @@ func parseHeader(lines []string, first int) (fields []field, rest int, bad []int
 	return fields, len(lines), bad
 }
 
-// key is a key that a header may have.
-type key struct {
-	name     string
-	required bool
-	repeats  bool
-	set      func(value string) error
-}
-
-func text(dst *string) func(string) error {
-	return func(value string) error {
-		*dst = value
-		return nil
+// header reads the header of a section into keys and returns what follows it.
+func (r *reader) header(s section, keys []key) section {
+	fields, n, bad := parseHeader(s.lines, s.first)
+	for _, line := range bad {
+		r.errorf(line, "bad header line %q, want \"key: value\" or a blank line before the text", r.lines[line-1])
 	}
-}
-
-func texts(dst *[]string) func(string) error {
-	return func(value string) error {
-		*dst = append(*dst, value)
-		return nil
-	}
-}
-
-func number(dst *int) func(string) error {
-	return func(value string) error {
-		n, err := strconv.Atoi(value)
-		if err != nil || n < 1 {
-			return fmt.Errorf("bad number %q, want 1 or more", value)
+	seen := map[string]bool{}
+	for _, f := range fields {
+		i := slices.IndexFunc(keys, func(k key) bool { return k.name == f.key })
+		if i < 0 {
+			r.errorf(f.line, "unknown key %q, want one of %s", f.key, names(keys))
+			continue
 		}
-		*dst = n
-		return nil
-	}
-}
-
-// list sets a list of values separated by commas, each of which check must accept.
-func list(dst *[]string, check func(string) error) func(string) error {
-	return func(value string) error {
-		for v := range strings.SplitSeq(value, ",") {
-			v = strings.TrimSpace(v)
-			if v == "" {
-				return fmt.Errorf("empty item in %q, want items separated by commas", value)
-			}
-			if err := check(v); err != nil {
-				return err
-			}
-			*dst = append(*dst, v)
+		if seen[f.key] && !keys[i].repeats {
+			r.errorf(f.line, "duplicate key %q, want it once", f.key)
 		}
-		return nil
+		seen[f.key] = true
+		if err := keys[i].set(f.value); err != nil {
+			r.errorf(f.line, "%w", err)
+		}
 	}
+	for _, k := range keys {
+		if k.required && !seen[k.name] {
+			r.errorf(s.first, "missing key %q", k.name)
+		}
+	}
+	return section{s.title, s.first + n, s.lines[n:]}
 }
 
-func anything(string) error { return nil }
+func names(keys []key) string {
+	var all []string
+	for _, k := range keys {
+		all = append(all, k.name)
+	}
+	return strings.Join(all, ", ")
+}

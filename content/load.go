@@ -8,29 +8,43 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
-	"slices"
 	"strings"
 )
 
-//go:embed articles/*.md routines/*.md pages/*.md
+//go:embed articles/*.md routines/*.md questions/*.md pages/*.md
 var files embed.FS
 
 // Load reads and checks every text. The error joins all that is wrong, each with
 // the file and line, the value, and what was wanted.
-func Load() (*Library, error) { return load(files) }
+func Load() (*Library, error) { return load(files, pictures) }
 
-func load(fsys fs.FS) (*Library, error) {
-	k := known{articles: ids(fsys, "articles"), routines: ids(fsys, "routines")}
+func load(fsys fs.FS, pictures map[string]string) (*Library, error) {
+	k := &known{
+		articles: ids(fsys, "articles"), routines: ids(fsys, "routines"), questions: ids(fsys, "questions"),
+		steps: map[string]int{}, titles: map[string]string{}, pictures: pictures,
+	}
+	return k.load(fsys)
+}
+
+// load reads the routines first: articles show their steps.
+func (k *known) load(fsys fs.FS) (*Library, error) {
 	var l Library
 	var errs []error
+	for _, id := range k.routines {
+		r := open(fsys, k, "routines", id)
+		routine := r.routine()
+		k.steps[id] = len(routine.Steps)
+		l.Routines = append(l.Routines, routine)
+		errs = append(errs, r.errs...)
+	}
 	for _, id := range k.articles {
 		r := open(fsys, k, "articles", id)
 		l.Articles = append(l.Articles, r.article())
 		errs = append(errs, r.errs...)
 	}
-	for _, id := range k.routines {
-		r := open(fsys, k, "routines", id)
-		l.Routines = append(l.Routines, r.routine())
+	for _, id := range k.questions {
+		r := open(fsys, k, "questions", id)
+		l.Questions = append(l.Questions, r.question())
 		errs = append(errs, r.errs...)
 	}
 	for _, id := range ids(fsys, "pages") {
@@ -55,14 +69,15 @@ func ids(fsys fs.FS, dir string) []string {
 
 // reader turns one file into what it says and gathers what is wrong with it.
 type reader struct {
-	path  string
-	id    string
-	lines []string
-	known known
-	errs  []error
+	path   string
+	id     string
+	lines  []string
+	known  *known
+	spoken []string // paragraphs, items and notes as they are read, without headings
+	errs   []error
 }
 
-func open(fsys fs.FS, k known, dir, id string) *reader {
+func open(fsys fs.FS, k *known, dir, id string) *reader {
 	r := &reader{path: dir + "/" + id + ".md", id: id, known: k}
 	b, err := fs.ReadFile(fsys, r.path)
 	if err != nil {
@@ -77,68 +92,27 @@ func (r *reader) errorf(line int, format string, args ...any) {
 	r.errs = append(r.errs, fmt.Errorf("%s:%d: %w", r.path, line, fmt.Errorf(format, args...)))
 }
 
-// header reads the header of a section into keys and returns what follows it.
-func (r *reader) header(s section, keys []key) section {
-	fields, n, bad := parseHeader(s.lines, s.first)
-	for _, line := range bad {
-		r.errorf(line, "bad header line %q, want \"key: value\" or a blank line before the text", r.lines[line-1])
-	}
-	seen := map[string]bool{}
-	for _, f := range fields {
-		i := slices.IndexFunc(keys, func(k key) bool { return k.name == f.key })
-		if i < 0 {
-			r.errorf(f.line, "unknown key %q, want one of %s", f.key, names(keys))
-			continue
-		}
-		if seen[f.key] && !keys[i].repeats {
-			r.errorf(f.line, "duplicate key %q, want it once", f.key)
-		}
-		seen[f.key] = true
-		if err := keys[i].set(f.value); err != nil {
-			r.errorf(f.line, "%w", err)
-		}
-	}
-	for _, k := range keys {
-		if k.required && !seen[k.name] {
-			r.errorf(s.first, "missing key %q", k.name)
-		}
-	}
-	return section{s.title, s.first + n, s.lines[n:]}
-}
-
-func names(keys []key) string {
-	var all []string
-	for _, k := range keys {
-		all = append(all, k.name)
-	}
-	return strings.Join(all, ", ")
-}
-
-func (r *reader) article() Article {
-	a := Article{ID: r.id}
-	body := r.header(section{"", 1, r.lines}, []key{
-		{"title", true, false, text(&a.Title)},
-		{"summary", true, false, text(&a.Summary)},
-		{"muscles", false, false, list(&a.Muscles, r.known.muscle)},
-		{"places", false, false, list(&a.Places, r.known.place)},
-		{"routines", false, false, list(&a.Routines, r.known.routine)},
-		{"articles", false, false, list(&a.Articles, r.known.article)},
-		{"source", true, true, texts(&a.Sources)},
-	})
-	a.HTML, a.Words = r.prose(body, true)
-	r.checkLength(a.Words)
-	return a
-}
-
 func (r *reader) page() Page {
 	p := Page{ID: r.id}
 	body := r.header(section{"", 1, r.lines}, []key{
-		{"title", true, false, text(&p.Title)},
+		{"title", true, false, r.title(&p.Title)},
 		{"summary", true, false, text(&p.Summary)},
 		{"source", true, true, texts(&p.Sources)},
 	})
 	lead, rest := body.split()
-	p.Lead, _ = r.prose(lead, false)
-	p.HTML, _ = r.prose(rest, true)
+	p.Lead = html(r.prose(lead, prose{}))
+	p.HTML = html(r.prose(rest, prose{headings: true}))
 	return p
+}
+
+// title sets a title that no other text has.
+func (r *reader) title(dst *string) func(string) error {
+	return func(value string) error {
+		*dst = value
+		if other, ok := r.known.titles[value]; ok {
+			return fmt.Errorf("title %q is that of %s, want one of its own", value, other)
+		}
+		r.known.titles[value] = r.path
+		return nil
+	}
 }

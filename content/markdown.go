@@ -15,51 +15,131 @@ import (
 
 var markdown = goldmark.New(goldmark.WithParserOptions(parser.WithAutoHeadingID()))
 
-// prose renders a section and counts its words. It refuses what the pages could
-// not show safely or well, and headings altogether where headings is false.
-func (r *reader) prose(s section, headings bool) (html string, words int) {
+// prose says what a section may hold besides paragraphs, lists and links.
+type prose struct{ headings, figures bool }
+
+// prose renders a section, in parts where it may hold figures, and counts its words. It refuses
+// what the pages could not show safely or well.
+func (r *reader) prose(s section, may prose) (parts []Part, words int) {
 	source := []byte(strings.Join(s.lines, "\n"))
 	doc := markdown.Parser().Parse(gtext.NewReader(source))
 	if doc.ChildCount() == 0 {
 		r.errorf(s.first, "no text %swant some", quoted(s.title))
-		return "", 0
+		return nil, 0
 	}
-	level := 1
-	ast.Walk(doc, func(n ast.Node, entering bool) (ast.WalkStatus, error) { // the walker returns no error
-		if !entering {
-			return ast.WalkContinue, nil
+	v := visitor{reader: r, source: source, first: s.first, may: may, level: 1}
+	ast.Walk(doc, v.visit) // it returns no error
+	var b strings.Builder
+	flush := func() {
+		if b.Len() > 0 {
+			parts = append(parts, Part{HTML: b.String()})
+			b.Reset()
 		}
-		line := s.first + bytes.Count(source[:n.Pos()], []byte("\n"))
-		switch n := n.(type) {
-		case *ast.HTMLBlock, *ast.RawHTML:
-			r.errorf(line, "raw HTML, want Markdown only")
-		case *ast.Image:
-			r.errorf(line, "picture %q, want none", n.Destination)
-		case *ast.CodeBlock, *ast.FencedCodeBlock, *ast.CodeSpan:
-			r.errorf(line, "code, want prose")
-		case *ast.AutoLink:
-			r.errorf(line, "external link %q, want a source as text", n.URL(source))
-		case *ast.Link:
-			if err := r.known.link(string(n.Destination)); err != nil {
-				r.errorf(line, "%w", err)
+	}
+	for n := doc.FirstChild(); n != nil; n = n.NextSibling() {
+		if f := v.figures[n]; f != nil {
+			flush()
+			parts = append(parts, Part{Figure: f})
+			continue
+		}
+		if err := markdown.Renderer().Render(&b, source, n); err != nil {
+			r.errorf(s.first, "rendering: %w", err)
+		}
+	}
+	flush()
+	return parts, v.words
+}
+
+// html returns what a section without figures says, and drops the count of its words.
+func html(parts []Part, _ int) string {
+	if len(parts) == 0 {
+		return ""
+	}
+	return parts[0].HTML
+}
+
+// visitor looks at every node of a section.
+type visitor struct {
+	reader  *reader
+	source  []byte
+	first   int // number of the section's first line in the file
+	may     prose
+	level   int // of the last heading
+	words   int
+	figures map[ast.Node]*Figure // by their paragraphs
+}
+
+func (v *visitor) visit(n ast.Node, entering bool) (ast.WalkStatus, error) {
+	if !entering {
+		return ast.WalkContinue, nil
+	}
+	line := v.first + bytes.Count(v.source[:n.Pos()], []byte("\n"))
+	errorf := func(format string, args ...any) { v.reader.errorf(line, format, args...) }
+	switch n := n.(type) {
+	case *ast.HTMLBlock, *ast.RawHTML:
+		errorf("raw HTML, want Markdown only")
+	case *ast.Image:
+		v.image(n, errorf)
+	case *ast.CodeBlock, *ast.FencedCodeBlock, *ast.CodeSpan:
+		errorf("code, want prose")
+	case *ast.AutoLink:
+		errorf("external link %q, want a source as text", n.URL(v.source))
+	case *ast.Link:
+		if err := v.reader.known.link(string(n.Destination)); err != nil {
+			errorf("%w", err)
+		}
+	case *ast.Heading:
+		if !v.may.headings {
+			errorf("heading of level %d, want none here", n.Level)
+		} else if n.Level < 2 || n.Level > v.level+1 {
+			errorf("heading of level %d, want one of 2 to %d", n.Level, v.level+1)
+		}
+		v.level = n.Level
+	case *ast.Paragraph, *ast.TextBlock:
+		v.reader.spoken = append(v.reader.spoken, plainText(n, v.source))
+	case *ast.Text:
+		v.words += countWords(string(n.Segment.Value(v.source)))
+	}
+	return ast.WalkContinue, nil
+}
+
+// image takes a picture that is alone in its paragraph as a figure.
+func (v *visitor) image(n *ast.Image, errorf func(string, ...any)) {
+	paragraph := n.Parent()
+	alone := paragraph.Kind() == ast.KindParagraph && paragraph.ChildCount() == 1 && paragraph.Parent().Kind() == ast.KindDocument
+	switch caption := plainText(n, v.source); {
+	case !v.may.figures:
+		errorf("picture %q, want none", n.Destination)
+	case !alone:
+		errorf("picture %q among other text, want a paragraph for it alone", n.Destination)
+	case caption == "":
+		errorf("picture %q without a caption, want ![caption](address)", n.Destination)
+	default:
+		f, err := v.reader.known.figure(caption, string(n.Destination))
+		if err != nil {
+			errorf("%w", err)
+			return
+		}
+		if v.figures == nil {
+			v.figures = map[ast.Node]*Figure{}
+		}
+		v.figures[paragraph] = f
+	}
+}
+
+// plainText is what a reader sees of a node, in one line.
+func plainText(n ast.Node, source []byte) string {
+	var b strings.Builder
+	ast.Walk(n, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if t, ok := n.(*ast.Text); ok && entering {
+			b.Write(t.Segment.Value(source))
+			if t.SoftLineBreak() || t.HardLineBreak() {
+				b.WriteByte(' ')
 			}
-		case *ast.Heading:
-			if !headings {
-				r.errorf(line, "heading of level %d, want none here", n.Level)
-			} else if n.Level < 2 || n.Level > level+1 {
-				r.errorf(line, "heading of level %d, want one of 2 to %d", n.Level, level+1)
-			}
-			level = n.Level
-		case *ast.Text:
-			words += countWords(string(n.Segment.Value(source)))
 		}
 		return ast.WalkContinue, nil
 	})
-	var b strings.Builder
-	if err := markdown.Renderer().Render(&b, source, doc); err != nil {
-		r.errorf(s.first, "rendering: %w", err)
-	}
-	return b.String(), words
+	return b.String()
 }
 
 // countWords leaves out punctuation that stands alone, as after a link.

@@ -1,111 +1,98 @@
-//go:build !js
-
 package content
 
-import (
-	"fmt"
-	"strings"
+// Kind is what one does in a routine.
+type Kind string
+
+// The kinds of routine.
+const (
+	Pressure  Kind = "pressure"
+	Stretch   Kind = "stretch"
+	Movement  Kind = "movement"
+	Strength  Kind = "strength"
+	Breathing Kind = "breathing"
+	Cold      Kind = "cold"
+	Heat      Kind = "heat"
 )
 
-// afterwards is the title of the section that closes a routine and is no step.
-const afterwards = "Afterwards"
+// Kinds lists the kinds, those of one stage together, in the order of the stages.
+var Kinds = []Kind{Pressure, Breathing, Heat, Cold, Movement, Stretch, Strength}
 
-func (r *reader) routine() Routine {
-	t := Routine{ID: r.id}
-	body := r.header(section{"", 1, r.lines}, []key{
-		{"title", true, false, text(&t.Title)},
-		{"summary", true, false, text(&t.Summary)},
-		{"muscles", true, false, list(&t.Muscles, r.known.muscle)},
-		{"places", true, false, list(&t.Places, r.known.place)},
-		{"needs", false, false, list(&t.Needs, anything)},
-		{"where", true, false, text(&t.Where)},
-		{"minutes", true, false, number(&t.Minutes)},
-		{"evidence", true, false, grade(&t.Evidence)},
-		{"source", true, true, texts(&t.Sources)},
-	})
-	before, rest := body.split()
-	t.HTML, _ = r.prose(before, false)
-	for _, s := range rest.sections() {
-		if s.title == afterwards {
-			t.After, _ = r.prose(s.body(), false)
-		} else {
-			t.Steps = append(t.Steps, r.step(s))
-		}
+// Stage is what a routine does for a muscle. A muscle first has to relax; then it can
+// be stretched; then it is made stronger.
+type Stage string
+
+// The stages.
+const (
+	Relax      Stage = "relax"
+	Lengthen   Stage = "stretch"
+	Strengthen Stage = "strengthen"
+)
+
+// Stages lists the stages in the order in which they are done.
+var Stages = []Stage{Relax, Lengthen, Strengthen}
+
+// Stage returns the stage that a kind of routine belongs to.
+func (k Kind) Stage() Stage {
+	switch k {
+	case Stretch, Movement:
+		return Lengthen
+	case Strength:
+		return Strengthen
 	}
-	r.checkTime(t)
-	return t
+	return Relax
 }
 
-func (r *reader) step(s section) Step {
-	t := Step{Title: s.title, Repeat: 1}
-	body := r.header(s.body(), []key{
-		{"seconds", true, false, number(&t.Seconds)},
-		{"repeat", false, false, number(&t.Repeat)},
-		{"sides", false, false, sides(&t.BothSides)},
-	})
-	t.HTML, _ = r.prose(body, false)
-	return t
+// Tools lists what a routine may ask for besides a wall, a chair or a floor.
+var Tools = []string{"ball", "band", "cane", "towel", "pack"}
+
+// Rooms lists where a routine can be done.
+var Rooms = []string{"office", "car", "bed", "floor", "home"}
+
+// Routine is something to do, step by step.
+type Routine struct {
+	ID      string // file name without ".md"; part of addresses, so never renamed
+	Title   string
+	Summary string // one sentence, plain text
+	Kind    Kind
+
+	Muscles  []string // IDs of muscles it helps
+	Places   []string // IDs of regions where it helps
+	Needs    []string // things: "tennis ball", "wall"
+	Tools    []string // those of Tools that it cannot be done without
+	Rooms    []string // those of Rooms in which it can be done, at least one
+	Where    string   // position and room: "standing, at a bare wall"
+	Minutes  int      // the whole of it; never less than its steps take
+	Evidence Grade    // how good the evidence for it is
+	Words    []string // what a person might search for instead of its title
+	Sources  []string // as text, at least one
+
+	HTML  string // read before the steps, warnings first; no headings
+	Steps []Step // two to six
+	After string // HTML read after the steps; may be empty; no headings
 }
 
-func grade(dst *Grade) func(string) error {
-	return func(value string) error {
-		for _, g := range Grades {
-			if string(g) == value {
-				*dst = g
-				return nil
-			}
-		}
-		return fmt.Errorf("unknown grade %q, want one of %q", value, Grades)
+// Step is one step of a routine.
+type Step struct {
+	Title     string
+	Seconds   int    // how long one hold or one turn takes, on one side
+	Repeat    int    // how often it is done on each side, at least 1
+	Rest      int    // seconds between two turns; 0 for none
+	BothSides bool   // done on one side, then on the other
+	Picture   string // ID of its picture, a file of that name
+	Alt       string // what the picture shows at start and end
+
+	// In a sentence or two each, plain text: what it should feel like, when to stop, and how to
+	// make it easier and harder.
+	Feel, Stop, Easier, Harder string
+
+	HTML string // position first, then what to do
+}
+
+// Total returns how many seconds the step takes with its repeats, the rests between them, and its sides.
+func (s Step) Total() int {
+	side := s.Seconds*s.Repeat + s.Rest*(s.Repeat-1)
+	if s.BothSides {
+		return 2 * side
 	}
-}
-
-func sides(dst *bool) func(string) error {
-	return func(value string) error {
-		if value != "both" {
-			return fmt.Errorf("bad sides %q, want \"both\" or no such line", value)
-		}
-		*dst = true
-		return nil
-	}
-}
-
-// section is some lines of a file, from a heading of the second level on.
-type section struct {
-	title string
-	first int // number of the first line in the file
-	lines []string
-}
-
-const headingMark = "## "
-
-// split cuts a section before its first heading.
-func (s section) split() (before, rest section) {
-	for i, line := range s.lines {
-		if strings.HasPrefix(line, headingMark) {
-			return section{s.title, s.first, s.lines[:i]}, section{"", s.first + i, s.lines[i:]}
-		}
-	}
-	return s, section{"", s.first + len(s.lines), nil}
-}
-
-// sections cuts a section that begins with a heading at each of its headings.
-func (s section) sections() []section {
-	var all []section
-	for i, line := range s.lines {
-		if title, ok := strings.CutPrefix(line, headingMark); ok {
-			all = append(all, section{strings.TrimSpace(title), s.first + i, nil})
-		}
-		last := &all[len(all)-1]
-		last.lines = append(last.lines, line)
-	}
-	return all
-}
-
-// body returns the section without its heading and the blank lines after it.
-func (s section) body() section {
-	n := 1
-	for n < len(s.lines) && strings.TrimSpace(s.lines[n]) == "" {
-		n++
-	}
-	return section{s.title, s.first + n, s.lines[n:]}
+	return side
 }

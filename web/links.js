@@ -112,6 +112,7 @@
     const { state } = history;
     if (page.main) history.replaceState(state, "", `${url.pathname}?${++drawn}`);
     window.knotmapMain = page.main;
+    window.knotmapAddress = url.href; // with what that one lacks
     try {
       window.knotmapShow();
     } finally {

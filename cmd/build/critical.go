@@ -41,7 +41,7 @@ func rulesFor(sheet string, classes map[string]bool) string {
 		head, block, rest := sheet[:end], blockOf(sheet[end:]), ""
 		rest = sheet[end+len(block):]
 		switch {
-		case strings.HasPrefix(head, "@layer "), strings.HasPrefix(head, "@media"), strings.HasPrefix(head, "@supports"):
+		case strings.HasPrefix(head, "@layer "), strings.HasPrefix(head, "@media"), strings.HasPrefix(head, "@supports"), strings.HasPrefix(head, "@container"):
 			if inner := rulesFor(block[1:len(block)-1], classes); inner != "" {
 				kept.WriteString(head + "{" + inner + "}")
 			}

@@ -19,6 +19,7 @@ func (r *release) addPages(gallery bool) error {
 	if err != nil {
 		return err
 	}
+	r.addHashed(catalogueName, []byte(library.Catalogue().String()))
 	app.SetAssets(maps.Clone(r.hashed))
 	pages := app.Pages(library)
 	if gallery {
@@ -75,7 +76,7 @@ func (r *release) head(p app.Page, body string) (string, error) {
 		`<meta name="theme-color" media="(prefers-color-scheme: dark)" content="%s">`+
 		`<meta name="format-detection" content="telephone=no">`+
 		`<meta name="assets" content="%s">`,
-		html.EscapeString(p.Title), html.EscapeString(p.Description), lightColor, darkColor, r.figures())
+		html.EscapeString(p.Title), html.EscapeString(p.Description), lightColor, darkColor, r.assets())
 	for _, element := range []struct{ name, before, after string }{
 		{"app.wasm", `<meta name="wasm" content="`, `">`},
 		{"app.js", `<script async src="`, `"></script>`},
@@ -112,11 +113,21 @@ func (r *release) head(p app.Page, body string) (string, error) {
 	return b.String(), nil
 }
 
-// figures lists the drawings for the browser's program: name=address, separated by spaces.
-func (r *release) figures() string {
+// catalogueName is the file that tells the browser's program what there is to read and to do.
+const catalogueName = "library.txt"
+
+// playerScript is what the player needs of the browser.
+const playerScript = "player.js"
+
+// stepPictures is where the pictures of routines' steps are. Only pages that are rendered here show them.
+const stepPictures = "figure/steps/"
+
+// assets lists the files that the browser's program asks for by name, the drawings, the catalogue and the player:
+// name=address, separated by spaces.
+func (r *release) assets() string {
 	var list []string
 	for _, name := range slices.Sorted(maps.Keys(r.hashed)) {
-		if strings.HasPrefix(name, "figure/") {
+		if name == catalogueName || name == playerScript || strings.HasPrefix(name, "figure/") && !strings.HasPrefix(name, stepPictures) {
 			list = append(list, name+"="+r.hashed[name])
 		}
 	}

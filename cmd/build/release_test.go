@@ -103,13 +103,15 @@ func TestAddWeb(t *testing.T) {
 
 func TestHead(t *testing.T) {
 	r := smallRelease(t, smallWeb())
+	r.addHashed(catalogueName, []byte("routine\troll"))
+	r.addHashed(stepPictures+"roll.svg", []byte("<svg/>")) // no program asks for it
 	got, err := r.head(app.Page{Path: "/about", Title: `A & "B"`, Description: "C <d>"}, "")
 	if err != nil {
 		t.Fatal(err)
 	}
 	for _, want := range []string{
 		`<title>A &amp; &#34;B&#34;</title>`, `content="C &lt;d&gt;"`, `viewport-fit=cover`, `#14171a`,
-		`<meta name="assets" content="figure/back.svg=` + r.hashed["figure/back.svg"] + `">`,
+		`<meta name="assets" content="figure/back.svg=` + r.hashed["figure/back.svg"] + " library.txt=" + r.hashed["library.txt"] + `">`,
 		`<meta name="wasm" content="` + r.hashed["app.wasm"] + `">`,
 		`<link rel="stylesheet" href="` + r.hashed["app.css"] + `">`,
 		`<script async src="` + r.hashed["app.js"] + `"></script>`,
@@ -166,6 +168,7 @@ func TestWorkerListsEveryFileAndChangesWithEach(t *testing.T) {
 // What the first tap needs is kept first; what is needed last is not kept where data is dear.
 func TestWorkerListsByNeed(t *testing.T) {
 	r := smallRelease(t, smallWeb())
+	r.addHashed(catalogueName, []byte("routine\troll"))
 	r.files["/"] = []byte("tap here")
 	r.files["/404"] = []byte("nothing here")
 	r.files["/about"] = []byte(strings.Repeat("about ", 1000))
@@ -184,7 +187,7 @@ func TestWorkerListsByNeed(t *testing.T) {
 	slices.Sort(got[1:10]) // the hashes order these
 	want := []string{"/", "/static/app.css", "/static/app.js", "/static/app.wasm", "/static/camera.js", "/static/first.js", "/static/links.js",
 		"/static/offline.js", "/static/targets.css", "/static/wasm_exec.js", "/static/figure/back.svg", "/404", "/manifest.webmanifest",
-		"/static/icon.svg", "/about", "/static/apple-touch-icon.png", "/static/icon-192.png"}
+		"/static/icon.svg", "/static/library.txt", "/about", "/static/apple-touch-icon.png", "/static/icon-192.png"}
 	if !slices.Equal(got, want) {
 		t.Errorf("got %q, want %q", got, want)
 	}

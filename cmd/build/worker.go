@@ -70,7 +70,7 @@ func (r *release) need(url string) int {
 		return program
 	case url == r.hashed["figure/back.svg"]: // in sight before anybody asks for it
 		return firstView
-	case url == "/404" || url == "/safety" || ext == ".webmanifest" || strings.HasPrefix(url, "/static/icon."):
+	case url == "/404" || url == "/safety" || url == r.hashed[catalogueName] || ext == ".webmanifest" || strings.HasPrefix(url, "/static/icon."):
 		return atHand
 	}
 	return wholeCopy

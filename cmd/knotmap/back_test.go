@@ -20,9 +20,9 @@ func TestBackBetweenPages(t *testing.T) {
 	r.taps(`.nav a[href="/routines"]`)
 	r.until(reads("/routines", "Routines", "Routines"))
 	r.taps(`main a[href="/routines/chest-stretch"]`)
-	r.until(visible(".timer"))
+	r.until(visible(".start-bar"))
 	for _, back := range []string{
-		reads("/routines", "Routines", "Routines") + ` && !document.querySelector(".timer") && document.activeElement.matches("main a[href='/routines/chest-stretch']")`,
+		reads("/routines", "Routines", "Routines") + ` && !document.querySelector(".start-bar") && document.activeElement.matches("main a[href='/routines/chest-stretch']")`,
 		reads("/muscles/supraspinatus", "Supraspinatus", "Supraspinatus") + ` && document.activeElement.matches(".nav a[href='/routines']")`,
 		reads("/muscles", "Muscles", "Muscles") + ` && scrollY > 500 && document.activeElement.matches("main a[href='/muscles/supraspinatus']")`,
 	} {

@@ -22,13 +22,19 @@ func answeredByThePage(t *testing.T, r *reader, answer string) {
 	r.want("figure in sight", `document.querySelector("#m-`+blade+` use[href*=ring]").getBoundingClientRect().top >= 0`)
 }
 
+// refusesScripts turns JavaScript off.
+func (r *reader) refusesScripts() {
+	r.t.Helper()
+	disabled := emulation.SetScriptExecutionDisabledParams{Value: true}
+	if _, err := chromedp.Call(r.ctx, emulation.SetScriptExecutionDisabled, disabled); err != nil {
+		r.t.Fatal(err)
+	}
+}
+
 func TestWithoutScripts(t *testing.T) {
 	t.Parallel()
 	r := newReader(t, newHost(t), phone)
-	disabled := emulation.SetScriptExecutionDisabledParams{Value: true}
-	if _, err := chromedp.Call(r.ctx, emulation.SetScriptExecutionDisabled, disabled); err != nil {
-		t.Fatal(err)
-	}
+	r.refusesScripts()
 	r.opens("/")
 	answeredByThePage(t, r, "#"+blade)
 	r.shot("without-scripts")

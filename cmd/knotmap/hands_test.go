@@ -17,7 +17,7 @@ import (
 // What a reader does and sees.
 
 // patience is how long a journey waits for what must happen.
-const patience = 10 * time.Second
+const patience = 20 * time.Second
 
 func (r *reader) do(actions ...chromedp.Action[chromedp.Void]) {
 	r.t.Helper()

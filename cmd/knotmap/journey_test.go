@@ -55,7 +55,7 @@ func TestATapIsAnswered(t *testing.T) {
 	for _, id := range []string{"rhomboids", "trapezius", "scalenes", "infraspinatus", "levator-scapulae", "serratus-anterior"} {
 		row := fmt.Sprintf(`document.querySelector("[data-do=show][data-id=%s]")?.closest("li")`, id)
 		r.want(id+" is shown", row+`?.checkVisibility()`)
-		r.want(id+" has a reason that names the zone", `/zone .* the inner border of the left shoulder blade, middle/.test(`+row+`?.innerText)`)
+		r.want(id+" has a reason that names the zone", `/zone .* (lies here|covers the inner border of the left shoulder blade, middle)/.test(`+row+`?.innerText)`)
 	}
 	r.want("the pattern is on the left of the back", `(() => {
 		const canvas = document.querySelector("#back .stage__canvas").getBoundingClientRect();

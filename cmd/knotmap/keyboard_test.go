@@ -2,8 +2,6 @@ package main
 
 import (
 	"fmt"
-	"strconv"
-	"strings"
 	"testing"
 
 	"github.com/chromedp/chromedp"
@@ -61,6 +59,7 @@ func TestEveryControlIsReachedByTab(t *testing.T) {
 	r := newReader(t, newHost(t), desktop)
 	for _, path := range []string{"/", "/#" + blade, "/#front-chest-left", "/muscles/rhomboids", "/routines/ball-against-the-wall"} {
 		r.starts(path)
+		r.until(`!document.querySelector(".candidate") || document.querySelector(".candidate__do a")`) // the catalogue has come
 		left := ask[int](r, `(window.left = new Set([...document.querySelectorAll("a[href], button, input, summary")]
 			.filter(e => e.tabIndex >= 0 && e.checkVisibility() && !e.closest("svg")))).size`)
 		for range left + 2 {
@@ -76,42 +75,32 @@ func TestEveryControlIsReachedByTab(t *testing.T) {
 	}
 }
 
-func TestTheTimerByKeyboard(t *testing.T) {
+func TestThePlayerByKeyboard(t *testing.T) {
 	t.Parallel()
-	r := newReader(t, newHost(t), phone)
+	r := newReader(t, newHost(t), desktop)
 	r.starts("/routines/ball-against-the-wall")
-	const start = ".timer__buttons .button:not(.button--plain)"
-	const label = `document.querySelector("` + start + `").innerText`
-	const step = `document.querySelector(".timer__step").innerText`
-	r.want("first step", step+`.startsWith("1 of ")`)
-	whole := secondsLeft(t, r)
-	r.tabsTo(start)
+	r.tabsTo("#start")
 	r.presses(kb.Enter)
-	r.until(label + ` == "Pause"`)
-	r.until(fmt.Sprintf(`document.querySelector(".timer__left").innerText == %q`, fmt.Sprintf("%d:%02d", (whole-1)/60, (whole-1)%60)))
+	r.until(`document.activeElement.id == "player-title"`)
+	r.tabsTo("#player .score:nth-child(4)")
 	r.presses(" ")
-	r.until(label + ` == "Start"`)
-	if left := secondsLeft(t, r); left >= whole || left < whole-int(patience.Seconds()) {
-		t.Errorf("paused at %d seconds of %d", left, whole)
-	}
-	r.shot("timer")
-	r.tabsTo(".timer__buttons .button:last-child")
+	r.until(`document.activeElement.ariaPressed == "true"`)
+	r.tabsTo("#player-main")
 	r.presses(kb.Enter)
-	r.until(step + `.startsWith("2 of ")`)
-	r.want("still paused", label+` == "Start"`)
-}
-
-func secondsLeft(t *testing.T, r *reader) int {
-	t.Helper()
-	text := ask[string](r, `document.querySelector(".timer__left").innerText`)
-	minutes, seconds, _ := strings.Cut(text, ":")
-	m, err := strconv.Atoi(minutes)
-	if err != nil {
-		t.Fatalf("the timer shows %q", text)
-	}
-	s, err := strconv.Atoi(seconds)
-	if err != nil {
-		t.Fatalf("the timer shows %q", text)
-	}
-	return 60*m + s
+	const label = `document.querySelector("#player-main").innerText`
+	r.until(label + ` == "Pause" && document.activeElement.id == "player-main"`)
+	r.presses(" ")
+	r.until(label + ` == "Go on"`)
+	r.presses(kb.ArrowRight)
+	r.until(`document.querySelector(".player__count").innerText.startsWith("Step 1 of ")`)
+	r.want("still paused", label+` == "Go on"`)
+	r.tabsTo("#player [data-do=skip]")
+	r.presses(" ") // of the button, not of the player
+	r.until(`document.activeElement.dataset.do == "skip"`)
+	r.want("still paused", label+` == "Go on"`)
+	r.tabsTo("#player summary")
+	r.presses(" ")
+	r.until(`document.querySelector("#player-how").open`)
+	r.presses(kb.Escape)
+	r.until(`!document.querySelector("#player").open && document.activeElement.id == "start"`)
 }

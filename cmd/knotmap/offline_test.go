@@ -100,16 +100,16 @@ func TestEverythingWorksOffline(t *testing.T) {
 		{"/articles/causes", shows("knot")},
 		{"/about/sources", visible("h1")},
 		{"/safety", visible(".sign__text")},
-		{"/routines/chest-stretch", visible(".timer button")},
+		{"/routines/chest-stretch", visible(".start-bar button")},
 	} {
 		r.opens(test.path)
 		r.until(test.works)
 		r.do(chromedp.Reload())
 		r.until(test.works)
 	}
-	const start = ".timer button:nth-child(2)"
-	r.taps(start)
-	r.until(`document.querySelector("` + start + `").innerText == "Pause"`)
+	r.taps("[data-do=open]")
+	r.taps("[data-do=begin]")
+	r.until(`document.querySelector("#player-main").innerText == "Pause"`)
 }
 
 // pictured is the condition that the picture of an aspect is in sight, and whole.

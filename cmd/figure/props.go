@@ -82,7 +82,7 @@ var things = map[string]thing{
 
 // thingNamed returns a thing of any of the tables.
 func thingNamed(kind string) thing {
-	for _, table := range []map[string]thing{things, stretchUpperThings, moveBodyThings, restThings} {
+	for _, table := range []map[string]thing{things, stretchUpperThings, moveBodyThings, strengthThings, restThings} {
 		if shapes, known := table[kind]; known {
 			return shapes
 		}

@@ -1,0 +1,12 @@
+package main
+
+// strengthThings are things that only the pictures of strength hold.
+var strengthThings = map[string]thing{
+	"cloth-flat":  {"cloth2 rect -15 0 30 1.8 .8"},
+	"wall-towel":  {"cloth2 rect -1 -11 2 22 1"},
+	"chair-low":   {"wood2 area -15,43c -19,0c -16,0c -11,43c", "wood2 area 18,43c 22,0c 19,0c 14,43c", "wood area -20,44c -22.6,84 -21,86.5 -19,85 -16.4,44c", "seat rect -20 42 43 4 2", "seat area -22,72c -23.4,84 -22,87.6 -19.4,87 -18.2,83 -17.8,72c"},
+	"door-leaf":   {"wall rect -300 0 500 320 0", "wood2 rect -97 0 100 208 0", "wood rect -92 0 92 205 0", "wood2 rect -5 100 4 3 1"},
+	"rug-above":   {"cloth rect -140 -10 280 200 3"},
+	"towel-above": {"seat rect -15 -7 30 15 2"},
+	"arm-shadow":  {"cloth2 rect -38 -3.4 76 6.8 3.4"},
+}

@@ -94,6 +94,7 @@ func TestAPinchZoomsAboutItsMiddle(t *testing.T) {
 	t.Parallel()
 	r := newReader(t, newHost(t), narrowPhone)
 	r.starts("/")
+	r.until(`document.querySelector("#back .stage__canvas").getBoundingClientRect().left > 20`) // the camera has placed it
 	r.want("whole at first", whole+` && !document.querySelector("[data-camera=whole]").checkVisibility()`)
 	middle, way := finger{170, 280}, finger{20, -25}
 	before := r.under(middle)
@@ -114,6 +115,7 @@ func TestAPanIsNoTap(t *testing.T) {
 	t.Parallel()
 	r := newReader(t, newHost(t), narrowPhone)
 	r.starts("/")
+	r.until(`document.querySelector("#back .stage__canvas").getBoundingClientRect().left > 20`) // the camera has placed it
 	r.pinches(finger{180, 300}, finger{})
 	from := finger{180, 300}
 	for _, to := range []finger{{120, 380}, {187, 307}} { // the second so short that the browser takes it for a tap
@@ -136,6 +138,7 @@ func TestThePageScrollsUnderTheWholeFigure(t *testing.T) {
 	t.Parallel()
 	r := newReader(t, newHost(t), narrowPhone)
 	r.starts("/")
+	r.until(`document.querySelector("#back .stage__canvas").getBoundingClientRect().left > 20`) // the camera has placed it
 	r.drags([2]finger{{180, 400}, {180, 250}})
 	r.until(`scrollY > 50`)
 	r.want("still whole", whole)
@@ -145,6 +148,7 @@ func TestADoubleTapZooms(t *testing.T) {
 	t.Parallel()
 	r := newReader(t, newHost(t), narrowPhone)
 	r.starts("/")
+	r.until(`document.querySelector("#back .stage__canvas").getBoundingClientRect().left > 20`) // the camera has placed it
 	twice := func(at finger) {
 		start := time.Now()
 		for i := range 2 {
@@ -177,6 +181,7 @@ func TestATapLeadsCloser(t *testing.T) {
 	t.Parallel()
 	r := newReader(t, newHost(t), narrowPhone)
 	r.starts("/")
+	r.until(`document.querySelector("#back .stage__canvas").getBoundingClientRect().left > 20`) // the camera has placed it
 	const small, beside = "back-spine-mid", "back-beside-spine-mid-left"
 	r.tapsPlace(small)
 	r.until(visible("#answer .chips") + ` && location.hash.includes("` + small + `") && ` + still)

@@ -19,7 +19,7 @@ func mapRoute() Page {
 		Description: "Tap where it hurts and see which muscles may be sending the pain there, why, and what to do about it.",
 		Body: func() goapp.UI {
 			return layout("/", mapView(mapClass(bodymap.Address{}), bodymap.Straight, nil,
-				figure(plate{}, scene{drawn: waiting, key: legend()}), hint(), answerSection(), preparedAnswers(), wordsForm(), preparedPatterns()))
+				figure(plate{}, scene{drawn: waiting, key: legend(), ahead: answersAhead()}), hint(), answerSection(), preparedAnswers(), wordsForm(), preparedPatterns()))
 		},
 	}
 }
@@ -169,7 +169,7 @@ func (m *mapPage) Render() goapp.UI {
 	if c := m.chosen(); c != nil && c.Other != nil {
 		key = otherLegend()
 	}
-	shown := figure(plate{m.state.Aspect, m.body}, scene{m.drawn, m.look, m.shows, key, m.kept})
+	shown := figure(plate{m.state.Aspect, m.body}, scene{drawn: m.drawn, look: m.look, shows: m.shows, key: key, kept: m.kept})
 	return layout("/", mapView(m.class(), m.body, m.kept, shown, m.notices(), m.alarm(), m.words.result(), hint(), answerSection(answer...), wordsForm())).OnClick(m.onClick).OnSubmit(m.onWords)
 }
 

@@ -17,6 +17,7 @@ type scene struct {
 	shows func(plate) bool     // the chosen pattern is seen in it
 	key   goapp.UI             // what the drawing means
 	kept  kept                 // what stays of the page as it was loaded
+	ahead goapp.UI             // what the page holds ready behind the first picture, or nil
 }
 
 // figure is every aspect with the switch between them, the one of shown in sight.
@@ -28,6 +29,9 @@ func figure(shown plate, s scene) goapp.UI {
 			look = s.look(p)
 		}
 		stages = append(stages, p.stage(s.drawn(p), look, s.kept))
+		if s.ahead != nil && a == bodymap.Aspects[0] {
+			stages = append(stages, s.ahead)
+		}
 	}
 	return goapp.Div().Class("figure").Body(
 		goapp.Div().Class("figure__head").Body(

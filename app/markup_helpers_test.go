@@ -32,6 +32,9 @@ func parseHTML(t testing.TB, text string) *html.Node {
 		body.AppendChild(n)
 	}
 	for n := range elements(body) {
+		if n.DataAtom == atom.Template {
+			n.FirstChild, n.LastChild = nil, nil // nothing in it is part of the page
+		}
 		n.Attr = slices.DeleteFunc(n.Attr, func(a html.Attribute) bool {
 			return a.Val == "false" && (a.Key == "checked" || a.Key == "open")
 		})

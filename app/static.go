@@ -37,6 +37,19 @@ func preparedAnswers() goapp.UI {
 	)
 }
 
+// answersAhead is a copy of what shows an answer and of the first aspect's answers. It stands before the other
+// aspects, so that a tap need not wait for those. A browser shows nothing of a template, with scripts or
+// without; compressed, a copy weighs next to nothing.
+func answersAhead() goapp.UI {
+	ahead := []goapp.UI{answerSection()}
+	for _, p := range bodymap.Places() {
+		if p.Aspect() == bodymap.Aspects[0] {
+			ahead = append(ahead, waits(p.ID(), preparedAnswer(p)))
+		}
+	}
+	return goapp.Elem("template").ID("ahead").Body(ahead...)
+}
+
 // preparedAnswer is the answer to a tap on a place. Its classes say, behind "prepared--", what first.js
 // is to put behind "map--".
 func preparedAnswer(p bodymap.Place) goapp.UI {
@@ -121,7 +134,7 @@ func WithoutScripts(sheet string) string {
 	for _, state := range []string{"explained", "deep", "low"} {
 		states = append(states, ".map--"+state, ".map:has(.prepared--"+state+":target)")
 	}
-	states = append(states, "html:has(.map--answered)", "html:has(.prepared:target)", ".map--answered", ".map:has(.prepared:target)", "[data-calm] ", "")
+	states = append(states, "html:has(.map--answered)", "html:has(.prepared:target)", ".map--answered", ".map:has(.prepared:target)", "[data-calm] ", "", "[data-bare]", "[data-bare=never]")
 
 	var b strings.Builder
 	b.WriteString(strings.NewReplacer(states...).Replace(sheet))

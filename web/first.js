@@ -12,8 +12,15 @@
 
   // prepared is the HTML that waits under an ID; empty until all of it is here.
   const prepared = (id) => {
-    const waits = byID("w-" + id);
+    const waits = byID("ahead")?.content.getElementById("w-" + id) ?? byID("w-" + id);
     return waits && (waits.nextElementSibling || document.readyState !== "loading") ? waits.textContent : "";
+  };
+
+  // answerBody is where the answer is shown; until the page has come so far, in a copy of what shows it.
+  const answerBody = () => {
+    const ahead = byID("ahead")?.content.getElementById("answer");
+    if (!byID("answer") && ahead) document.querySelector(".figure").after(ahead.cloneNode(true));
+    return document.querySelector("#answer > .answer__body");
   };
 
   // said reads what the address says of places and of the view.
@@ -28,22 +35,28 @@
   // show shows what the page has prepared for what the address says.
   let shownOnce = false;
   function show() {
-    const { taps, view } = said(), id = taps.at(-1), body = document.querySelector("#answer > .answer__body");
-    if ("running" in root.dataset || !body || !shownOnce && !id && !view) return;
+    const { taps, view } = said(), id = taps.at(-1);
+    const map = document.querySelector("main.map");
+    if ("running" in root.dataset || !map || !shownOnce && !id && !view) return;
     const page = document.createElement("template");
     page.innerHTML = id ? prepared(id) : "";
     const answer = page.content.querySelector(".prepared");
-    if (id && !answer) return; // not known, or not here yet
+    if (id && !answer) { // not known, or not here yet
+      if (document.readyState === "loading") requestAnimationFrame(show);
+      return;
+    }
     const states = [...answer?.classList ?? []].filter((name) => name.startsWith("prepared--")).map((name) => name.slice(10));
     const shown = view ?? states.find((state) => aspects.includes(state)) ?? "back";
-    byID("main").className = ["map", ...states.filter((state) => !aspects.includes(state)), shown, ...answer ? ["answered"] : []].join(" map--");
+    map.className = ["map", ...states.filter((state) => !aspects.includes(state)), shown, ...answer ? ["answered"] : []].join(" map--");
     for (const item of document.querySelectorAll(".switch__item")) item.ariaCurrent = item.hash === "#" + shown ? "true" : null;
-    body.replaceChildren(...answer?.childNodes ?? []);
+    const body = answerBody(), told = byID("told");
+    body?.replaceChildren(...answer?.childNodes ?? []);
     mark(taps);
     shownOnce = true;
     if (answer) dispatchEvent(new Event("knotmap-answered"));
+    if (!told) return; // the page is on its way
     const parts = body.querySelectorAll(":scope > .answer__title, :scope > .gate > .gate__title, :scope > div > .candidates a");
-    byID("told").textContent = [...parts].map((part) => part.textContent).join(". "); // a screen reader hears it there
+    told.textContent = [...parts].map((part) => part.textContent).join(". "); // a screen reader hears it there
   }
 
   // mark draws the taps, and the pattern that the last one's mark calls for.
@@ -54,7 +67,7 @@
       for (const use of holder.querySelectorAll("use[href^='#p-']")) {
         const pattern = use.getAttribute("href").slice(1);
         if (use.closest(".mark").id !== "m-" + taps.at(-1)) use.remove();
-        else if (!byID(pattern)) byID("patterns").insertAdjacentHTML("beforeend", prepared(pattern));
+        else if (!byID(pattern)) byID("patterns")?.insertAdjacentHTML("beforeend", prepared(pattern));
       }
     }
   }
@@ -104,8 +117,14 @@
   }, { capture: true });
 
   // The art comes when all of the page is here: drawing it takes a slow phone longer than all else together.
-  const draw = () => requestAnimationFrame(() => setTimeout(() => { delete root.dataset.bare; }));
-  if (document.readyState === "loading") root.dataset.bare = "";
-  addEventListener("DOMContentLoaded", () => { show(); draw(); });
+  const idle = (run) => window.requestIdleCallback ? requestIdleCallback(run, { timeout: 300 }) : setTimeout(run);
+  const draw = () => requestAnimationFrame(() => idle(() => { delete root.dataset.bare; }));
+  addEventListener("DOMContentLoaded", () => {
+    const [answer, ...own] = document.querySelectorAll("#answer");
+    if (own.length) answer.remove(); // it was the copy
+    show();
+    draw();
+  });
   addEventListener("hashchange", show);
+  show(); // a tap may have come before this
 })();

@@ -33,7 +33,7 @@ const open = () => {
 };
 open();
 
-self.addEventListener("install", (event) => event.waitUntil(install()));
+self.addEventListener("install", (event) => event.waitUntil(Promise.all([install(), lead(event)])));
 self.addEventListener("activate", (event) => event.waitUntil(activate()));
 
 // An update waits until the reader asks for it, so that a page never runs with another release's files.
@@ -71,6 +71,19 @@ async function install() {
   } catch (error) {
     if (error.name === "QuotaExceededError") await makeRoom();
     throw error;
+  }
+}
+
+// lead has the browser itself take from the cache what the map needs, where it can: it need not wake the worker for that.
+async function lead(event) {
+  const routes = paths.slice(0, CORE).map((pathname) => ({
+    condition: { urlPattern: { pathname, search: "" }, requestMethod: "GET" },
+    source: { cacheName: CACHE },
+  }));
+  try {
+    await event.addRoutes?.(routes);
+  } catch (error) {
+    console.warn("the worker answers by itself:", error);
   }
 }
 

@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 )
 
 // checkLinks reports what is wrong with the finished pages: what refuse finds, ids
@@ -29,6 +30,7 @@ func (r *release) checkLinks() error {
 		if err != nil {
 			return fmt.Errorf("%s: %w", url, err)
 		}
+		emptyTemplates(document)
 		ids[url], err = idsOf(document)
 		errs = appendWith(errs, url, err)
 		if isPage {
@@ -49,6 +51,15 @@ func appendWith(errs []error, url string, err error) []error {
 		return errs
 	}
 	return append(errs, fmt.Errorf("%s: %w", url, err))
+}
+
+// emptyTemplates takes out what templates hold, which is no part of the page.
+func emptyTemplates(document *html.Node) {
+	for n := range document.Descendants() {
+		if n.DataAtom == atom.Template {
+			n.FirstChild, n.LastChild = nil, nil
+		}
+	}
 }
 
 func idsOf(document *html.Node) (map[string]bool, error) {

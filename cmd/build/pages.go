@@ -1,11 +1,15 @@
 package main
 
 import (
+	"bytes"
+	"errors"
 	"fmt"
 	"html"
 	"maps"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -50,8 +54,51 @@ func (r *release) page(p app.Page) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	document := "<!doctype html><html lang=en><head>" + head + "</head><body>" + body + "</body></html>"
-	return minified("page.html", []byte(document))
+	element := "<html lang=en>"
+	if p.Path == "/" {
+		element = "<html lang=en data-bare>" // first.js has the figure drawn
+		if body, err = r.withFirstScript(body); err != nil {
+			return nil, err
+		}
+	}
+	starter, ok := r.hashed["app.js"]
+	if !ok {
+		return nil, errors.New("web has no app.js")
+	}
+	// The script comes last: asking for it keeps a slow phone from the first paint.
+	document := "<!doctype html>" + element + "<head>" + head + "</head><body>" + body + `<script defer src="` + starter + `"></script></body></html>`
+	small, err := minified("page.html", []byte(document))
+	return narrow(small), err
+}
+
+// withFirstScript puts into the first page the script that answers taps, which the server's policy allows by its
+// hash: behind the picture that can be tapped, so that the picture is there before the script has run.
+func (r *release) withFirstScript(body string) (string, error) {
+	const next = `<template id="ahead">`
+	before, after, found := strings.Cut(body, next)
+	if !found {
+		return "", fmt.Errorf("no %s in it", next)
+	}
+	script := r.files[r.hashed[firstScript]]
+	if !utf8.Valid(script) || slices.ContainsFunc([]rune(string(script)), func(c rune) bool { return c > unicode.MaxLatin1 }) {
+		return "", fmt.Errorf("%s: only letters of Latin-1 can stand in a page; write others as \\u2026", firstScript)
+	}
+	return before + "<script>" + string(script) + "</script>" + next + after, nil
+}
+
+// narrow writes the characters of a page's body that are beyond Latin-1 as references: a browser reads, keeps and
+// parses a page without them as one byte a letter, else as two.
+func narrow(page []byte) []byte {
+	start := max(bytes.Index(page, []byte("<body")), 0)
+	out := slices.Clone(page[:start])
+	for _, r := range string(page[start:]) {
+		if r > unicode.MaxLatin1 {
+			out = fmt.Appendf(out, "&#%d;", r)
+		} else {
+			out = utf8.AppendRune(out, r)
+		}
+	}
+	return out
 }
 
 // The background of the page in light and dark, for the browser's own frame.
@@ -79,7 +126,6 @@ func (r *release) head(p app.Page, body string) (string, error) {
 		html.EscapeString(p.Title), html.EscapeString(p.Description), lightColor, darkColor, r.assets())
 	for _, element := range []struct{ name, before, after string }{
 		{"app.wasm", `<meta name="wasm" content="`, `">`},
-		{"app.js", `<script async src="`, `"></script>`},
 		{styleSheet, `<link rel="stylesheet" href="`, `">`},
 		{"icon.svg", `<link rel="icon" type="image/svg+xml" href="`, `">`},
 		{"apple-touch-icon.png", `<link rel="apple-touch-icon" href="`, `">`},
@@ -89,10 +135,9 @@ func (r *release) head(p app.Page, body string) (string, error) {
 			return "", fmt.Errorf("web has no %s", element.name)
 		}
 		if element.name == styleSheet && p.Path == "/" {
-			// The first page is drawn, and answers, as soon as it is here. The server's policy allows sheet and script by their hashes.
+			// The first page is drawn as soon as it is here. The server's policy allows the sheet by its hash.
 			b.WriteString("<style>" + critical(string(r.files[url]), []byte(body)) + "</style>")
 			b.WriteString(`<noscript><link rel="stylesheet" href="` + r.hashed[targetSheet] + `"></noscript>`)
-			b.WriteString("<script>" + string(r.files[r.hashed[firstScript]]) + "</script>")
 			continue
 		}
 		b.WriteString(element.before + url + element.after)

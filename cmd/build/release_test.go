@@ -16,6 +16,7 @@ import (
 	"time"
 
 	"github.com/andybalholm/brotli"
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"knotmap/app"
 )
@@ -114,7 +115,6 @@ func TestHead(t *testing.T) {
 		`<meta name="assets" content="figure/back.svg=` + r.hashed["figure/back.svg"] + " library.txt=" + r.hashed["library.txt"] + `">`,
 		`<meta name="wasm" content="` + r.hashed["app.wasm"] + `">`,
 		`<link rel="stylesheet" href="` + r.hashed["app.css"] + `">`,
-		`<script async src="` + r.hashed["app.js"] + `"></script>`,
 		`<meta name="later" content="` + r.hashed["camera.js"] + " " + r.hashed["first.js"] + " " + r.hashed["wasm_exec.js"] + " " + r.hashed["links.js"] + " " + r.hashed["offline.js"] + `">`,
 	} {
 		if !strings.Contains(got, want) {
@@ -125,12 +125,43 @@ func TestHead(t *testing.T) {
 	if sheet := "<style>" + string(r.files[r.hashed["app.css"]]) + "</style>"; err != nil || !strings.Contains(first, sheet) {
 		t.Errorf("the first page's head is %s (%v), want %s in it", first, err, sheet)
 	}
-	if script := "<script>" + string(r.files[r.hashed["first.js"]]) + "</script>"; !strings.Contains(first, script) || strings.Contains(first, r.hashed["first.js"]) {
-		t.Errorf("the first page's head is %s, want the first script in it, once", first)
+	if strings.Contains(first, r.hashed["first.js"]) {
+		t.Errorf("the first page's head is %s, want no first script: it stands in the body", first)
 	}
 	delete(r.hashed, "app.css")
 	if _, err := r.head(app.Page{}, ""); err == nil || !strings.Contains(err.Error(), "app.css") {
 		t.Errorf("got %v without a style sheet", err)
+	}
+}
+
+func TestThePictureComesBeforeTheScripts(t *testing.T) {
+	r := smallRelease(t, smallWeb())
+	page := func(path string, body goapp.UI) string {
+		t.Helper()
+		got, err := r.page(app.Page{Path: path, Title: "A", Description: "B", Body: func() goapp.UI { return body }})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return string(got)
+	}
+	ahead := goapp.Elem("template").ID("ahead").Body(goapp.P().Text("11–13 °"))
+	first := page("/", goapp.Div().Body(goapp.H1().Text("Tap"), ahead, goapp.P().Text("rest")))
+	parts := []string{"data-bare", "<h1>", "<script>" + string(r.files[r.hashed["first.js"]]) + "</script><template", "11&#8211;13 °", "rest", "<script defer src=" + r.hashed["app.js"]}
+	for at := 0; len(parts) > 0; parts = parts[1:] {
+		next := strings.Index(first[at:], parts[0])
+		if next < 0 {
+			t.Fatalf("%s is not in its place in %s", parts[0], first)
+		}
+		at += next
+	}
+	if other := page("/about", goapp.Div()); strings.Contains(other, "data-bare") || strings.Contains(other, "<script>") {
+		t.Errorf("got %s, want the first script in the first page alone", other)
+	}
+	for _, script := range []string{"say('–')", "say('\xff')"} {
+		r.files[r.hashed["first.js"]] = []byte(script)
+		if _, err := r.withFirstScript(`<template id="ahead">`); err == nil || !strings.Contains(err.Error(), "Latin-1") {
+			t.Errorf("got %v for the script %q", err, script)
+		}
 	}
 }
 

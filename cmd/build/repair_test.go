@@ -96,8 +96,9 @@ func TestRefuse(t *testing.T) {
 		page, want string // want "" is accepted
 	}{
 		{`<script src="/app.js"></script><svg><path fill="red"></path></svg><a href="/a">a</a>`, ""},
-		{`<script>x()</script>`, ""}, // in the head: the first page's own
+		{`<script>x()</script>`, ""},
 		{`<p><script>x()</script>`, "<script>"},
+		{`<p><script>x()</script><template></template>`, ""}, // in its place: the first page's own
 		{`<style>a{}</style>`, ""}, // in the head: the first page's own
 		{`<p><style>a{}</style>`, "<style>"},
 		{`<p style="color:red">`, "style"},

@@ -1,9 +1,11 @@
 package main
 
 import (
+	"bytes"
 	"maps"
 	"net/http"
 	"strings"
+	"sync"
 	"testing"
 	"testing/fstest"
 
@@ -175,6 +177,36 @@ func TestAFileIsVerySlow(t *testing.T) {
 			r.repairs()
 		})
 	}
+}
+
+// A tap made before its answer is here is answered when it is, and the back's answers come before the rest of the page.
+func TestATapNeedNotWaitForTheWholePage(t *testing.T) {
+	t.Parallel()
+	h, r := newVisitor(t)
+	tapped, answered := make(chan bool), make(chan bool)
+	afterTap := sync.OnceFunc(func() { close(tapped) })
+	t.Cleanup(func() { afterTap(); close(answered) })
+	h.has("/", func(w http.ResponseWriter, r *http.Request, s http.Handler) {
+		header, body := plainAnswer(r, s)
+		maps.Copy(w.Header(), header)
+		w.Header().Del("Content-Length")
+		start, end := bytes.Index(body, []byte("<template")), bytes.Index(body, []byte("</template>"))
+		rest := http.NewResponseController(w)
+		w.Write(body[:start])
+		rest.Flush()
+		<-tapped
+		w.Write(body[start:end])
+		rest.Flush()
+		<-answered
+		w.Write(body[end:])
+	})
+	r.opensWithoutWaiting("/")
+	r.until(`document.querySelector("#back .stage__taps a:last-child")`)
+	r.tapsPlace(blade)
+	r.want("no answer yet", `!document.querySelector("#answer .candidates")`)
+	afterTap()
+	r.stillServes()
+	r.want("a page still on its way", `document.readyState == "loading"`)
 }
 
 // A host or an extension may forbid WebAssembly; the page that was kept is then kept with that policy.

@@ -61,7 +61,7 @@ func muscleFigure(f *content.Figure, explained bool) goapp.UI {
 		goapp.P().Body(goapp.A().Class("figure__link").Href("/muscles/" + m.ID).Text("More about the " + strings.ToLower(m.Name))),
 	}
 	if explained {
-		words = append(words, legend())
+		words = append(words, muscleLegend())
 	}
 	return articleFigure(upper, views, words)
 }

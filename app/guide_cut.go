@@ -122,7 +122,7 @@ func (g *guide) muscle(id string) (muscleTexts, goapp.UI) {
 	case page.failed:
 		return muscleTexts{}, missing("How to find and press it", path)
 	default:
-		press := underHeading(page.main, "How to press it")
+		press := underHeading(page.main, pressTitle(bodymap.MuscleByID(id)))
 		return muscleTexts{
 			find:    cutOut(underHeading(page.main, "How to find it"), "ol"),
 			press:   cutOut(press, "ol"),

@@ -15,7 +15,7 @@ type muscleTexts struct {
 
 // muscles tells of the likeliest muscles. texts returns what is written about one, or what stands in its place.
 func (b *booklet) muscles(texts func(id string) (muscleTexts, goapp.UI)) goapp.UI {
-	body := []goapp.UI{goapp.P().Text(chainNote), legend()}
+	body := []goapp.UI{goapp.P().Text(chainNote), muscleLegend()}
 	for i := range b.candidates {
 		c := &b.candidates[i]
 		card := []goapp.UI{
@@ -26,18 +26,18 @@ func (b *booklet) muscles(texts func(id string) (muscleTexts, goapp.UI)) goapp.U
 		if t, missing := texts(c.Muscle.ID); missing != nil {
 			card = append(card, missing)
 		} else {
-			card = append(card, t.view())
+			card = append(card, t.view(c.Muscle))
 		}
 		body = append(body, goapp.Article().Class("guide__muscle").Body(card...))
 	}
 	return chapter("muscles", "The muscles to look at", append(body, b.otherSources())...)
 }
 
-func (t muscleTexts) view() goapp.UI {
+func (t muscleTexts) view(m *bodymap.Muscle) goapp.UI {
 	return goapp.Div().Class("guide__texts").Body(
 		goapp.Div().Class("guide__how").Body(goapp.H4().Text("How to find it"), t.find),
-		goapp.Div().Class("guide__how").Body(goapp.H4().Text("How to press it"), t.press),
-		goapp.Div().Class("guide__leave").Body(goapp.H4().Text("Leave alone"), t.caution),
+		goapp.Div().Class("guide__how").Body(goapp.H4().Text(pressTitle(m)), t.press),
+		goapp.Div().Class("guide__leave").Body(goapp.H4().Text(cautionTitle), t.caution),
 		goapp.Div().Class("guide__sources").Body(goapp.P().Text("The map of its pain: grade, expert tradition. Sources:"), t.sources),
 	)
 }

@@ -1,7 +1,6 @@
 package app
 
 import (
-	"slices"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -49,7 +48,7 @@ func textsOfMuscle(id string) muscleTexts {
 	note := bodymap.NoteByID(id)
 	return muscleTexts{
 		find: steps(note.Find), press: steps(note.Press), caution: list(note.Caution),
-		sources: list(slices.Concat(bodymap.MuscleByID(id).Sources, note.Sources)),
+		sources: list(works(bodymap.MuscleByID(id).Sources, note.Sources)),
 	}
 }
 

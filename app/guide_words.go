@@ -65,7 +65,7 @@ func afterwards(gate bodymap.Gate) goapp.UI {
 		goapp.P().Text("Do not do it harder. Do something else."),
 		section3("If pressing does not help", list([]string{
 			"One spot, three tries, no change: it is probably the wrong spot. Go on to the next muscle. Grade: expert tradition.",
-			"Look in front. Tight muscles of the chest, the front of the neck and the ribs under the arm are said to keep the back sore. Grade: expert tradition.",
+			"Look in front. Tight muscles of the chest and of the ribs under the arm are said to keep the back sore, and so are those of the side of the neck: lean the head for these, and never press them. Grade: expert tradition.",
 			"Clearly sorer the next morning: leave a day out, then press less.",
 			"Better for two days, then back: look for the hours that bring it on. The seat, the screen, the phone, the side you sleep on.",
 		})),

@@ -48,6 +48,29 @@ func card(href, title, text string) goapp.UI {
 	)
 }
 
+// cautionTitle stands over what to mind before a muscle is pressed.
+const cautionTitle = "Take care"
+
+// pressTitle stands over how to press a muscle, or over what to do about one that nobody should press alone.
+func pressTitle(m *bodymap.Muscle) string {
+	if m.NoPress {
+		return "How to ease it"
+	}
+	return "How to press it"
+}
+
+// works lists sources, each once: a work of which a chapter is named is not named without it too.
+func works(lists ...[]string) (out []string) {
+	all := slices.Concat(lists...)
+	for _, work := range all {
+		chapter := func(s string) bool { return strings.HasPrefix(s, work+",") }
+		if !slices.Contains(out, work) && !slices.ContainsFunc(all, chapter) {
+			out = append(out, work)
+		}
+	}
+	return out
+}
+
 // musclePage is the page of one muscle.
 func musclePage(m *bodymap.Muscle, lib *content.Library) Page {
 	path := "/muscles/" + m.ID
@@ -66,8 +89,8 @@ func musclePage(m *bodymap.Muscle, lib *content.Library) Page {
 				section("What sets it off", list(note.SetsOff)),
 				section("Try this", goapp.P().Class("grade").Text(testsNote), list(note.Tests)),
 				section("How to find it", steps(note.Find)),
-				section("How to press it",
-					goapp.Div().Class("caution").Body(goapp.H3().Text("Leave alone"), list(note.Caution)),
+				section(pressTitle(m),
+					goapp.Div().Class("caution").Body(goapp.H3().Text(cautionTitle), list(note.Caution)),
 					steps(note.Press)),
 				section("What else eases it", list(note.Eases)),
 				muscleToDo(m, lib),
@@ -79,7 +102,7 @@ func musclePage(m *bodymap.Muscle, lib *content.Library) Page {
 				)),
 				muscleReading(m, lib),
 				anatomy(note),
-				section("Sources", list(slices.Concat(m.Sources, note.Sources)),
+				section("Sources", list(works(m.Sources, note.Sources)),
 					goapp.P().Class("grade").Body(
 						goapp.Text("Evidence: the referral map is expert tradition. "),
 						goapp.A().Href("/about/sources").Text("What each source is worth"),
@@ -97,7 +120,7 @@ const (
 // anatomy is what a reader with training looks for, folded away for others.
 func anatomy(note bodymap.Note) goapp.UI {
 	return goapp.Section().Body(goapp.Details().Class("anatomy").Body(
-		goapp.Summary().Body(goapp.H2().Text("For those who know anatomy")),
+		goapp.Summary().Body(goapp.H2().Text("Anatomy in detail")),
 		goapp.H3().Text("Attachments"), list(note.Attachments),
 		goapp.H3().Text("Action"), list(note.Action),
 		goapp.H3().Text("Nerve"), list(note.Nerve),
@@ -166,7 +189,7 @@ func patterns(m *bodymap.Muscle) goapp.UI {
 		))
 	}
 	note := goapp.P().Class("grade").Text("Drawn on the right side; the left is its mirror image.")
-	return goapp.Div().Class("patterns").Body(append(figures, legend(), note)...)
+	return goapp.Div().Class("patterns").Body(append(figures, muscleLegend(), note)...)
 }
 
 // shows reports whether a part has a zone or a trigger point in a view.

@@ -147,17 +147,25 @@ func (p plate) crosses(part *bodymap.Part, side bodymap.Side) string {
 const cross = `<path class="cross__halo" d="M-10-10 10 10M10-10-10 10"></path><path class="cross__mark" d="M-10-10 10 10M10-10-10 10"></path>`
 
 // legend explains what is drawn upon the figure.
-func legend() goapp.UI {
+func legend(more ...goapp.UI) goapp.UI {
 	swatch := func(strength bodymap.Strength, text string) goapp.UI {
 		svg := fmt.Sprintf(`<svg class="legend__swatch" viewBox="0 0 60 36" aria-hidden="true"><g class="zone zone--%s"><path class="zone__tint" d="M0 0h60v36H0z"></path><path class="zone__dots" d="M0 0h60v36H0z"></path></g></svg>`, strength)
 		return goapp.Li().Class("legend__item").Body(goapp.Raw(svg), goapp.Span().Text(text))
 	}
-	return goapp.Ul().Class("legend").Aria("label", "Legend").Body(
+	return goapp.Ul().Class("legend").Aria("label", "Legend").Body(append([]goapp.UI{
 		swatch(bodymap.Essential, "felt by most"),
 		swatch(bodymap.Spillover, "felt by some"),
 		goapp.Li().Class("legend__item").Body(
 			goapp.Raw(`<svg class="legend__swatch legend__swatch--cross" viewBox="-18 -18 36 36" aria-hidden="true"><g class="cross">`+cross+`</g></svg>`),
 			goapp.Span().Text("trigger point"),
 		),
-	)
+	}, more...)...)
+}
+
+// muscleLegend says also what the muscle itself looks like, for figures with room.
+func muscleLegend() goapp.UI {
+	return legend(goapp.Li().Class("legend__item").Body(
+		goapp.Raw(`<svg class="legend__swatch" viewBox="0 0 60 36" aria-hidden="true"><path class="muscle" d="M0 0h60v36H0z"></path></svg>`),
+		goapp.Span().Text("the muscle itself"),
+	))
 }

@@ -44,7 +44,7 @@ var planSources = []string{
 	"Tunwattanapong 2016, neck and shoulder stretches for 96 office workers, twice a day, five days a week, four weeks",
 	"Cochrane review CD004250, exercises for mechanical neck disorders",
 	"Andersen 2011, two or twelve minutes a day with elastic tubing, 198 office workers, ten weeks (Pain 152:440)",
-	"Garra 2010, heat or cold for fresh neck and back strain, 60 people: no difference, and both effects small (Pubmed 20536800)",
+	"Garra 2010, heat or cold for fresh neck and back strain, 60 people: no difference, and both effects small (PubMed 20536800)",
 	"HSE and NHS, neck pain: doses of warmth and cold, and how long it lasts",
 	"NHS, shoulder pain: when to get help, and how long exercises take",
 	"Physiopedia, red flags in thoracic back pain",
@@ -55,7 +55,7 @@ func planOrder() goapp.UI {
 	evidence := map[content.Stage]string{
 		content.Relax:      "Pressing may ease it for a short time: one review found less pain (Xu 2023), another did not (PMC9434898). Grade: low. Warmth and cold do about the same, and not much (Garra 2010). Grade: low.",
 		content.Lengthen:   "Office workers who stretched neck and shoulders three times a week or more had less pain after four weeks (Tunwattanapong 2016). Grade: low.",
-		content.Strengthen: "Two minutes a day with a band, for ten weeks, brought office workers some relief (Andersen 2011). Grade: moderate. For fresh neck pain there was no such proof.",
+		content.Strengthen: "Two minutes a day with a band, for ten weeks, brought office workers some relief (Andersen 2011). Grade: low, as it is one trial. For fresh neck pain there was no such proof.",
 	}
 	var rows []goapp.UI
 	for _, stage := range content.Stages {
@@ -108,7 +108,7 @@ func notWorking() goapp.UI {
 		goapp.Ol().Class("plan__turns").Body(
 			goapp.Li().Body(goapp.B().Text("Three tries on one muscle, and no change: "), goapp.Text("it is probably not that one. Go on to the next. "),
 				goapp.A().Href("/").Text("Mark every place that hurts"), goapp.Text(" on the map, also the small ones: that may change the order.")),
-			goapp.Li().Body(goapp.B().Text("Three muscles, and no change: "), goapp.Text("look in front, at the chest and the side of the neck. Perhaps it is "),
+			goapp.Li().Body(goapp.B().Text("Three muscles, and no change: "), goapp.Text("look in front, at the chest and the side ribs; the side of the neck only by leaning the head, never by pressing. Perhaps it is "),
 				goapp.A().Href("/others").Text("no muscle at all"), goapp.Text(".")),
 			goapp.Li().Body(goapp.B().Text("Two weeks without any gain: "), goapp.Text("stop pressing. Keep moving, and have it seen. Strength alone needs longer: six to ten weeks before you judge it.")),
 		),
@@ -211,10 +211,8 @@ func muscleToDo(m *bodymap.Muscle, lib *content.Library) goapp.UI {
 	if routines == nil {
 		return goapp.Text("")
 	}
-	body := []goapp.UI{goapp.P().Body(
-		goapp.Text("In this order. A fresh spasm, of the last three days, first needs "),
-		link("/articles/first-three-days", "to calm down"), goapp.Text("."),
-	)}
+	var stages []goapp.UI
+	order := "" // where there are two stages
 	for _, stage := range content.Stages {
 		var rows []goapp.UI
 		for _, r := range mostForFirst(m.ID, routines) {
@@ -223,10 +221,17 @@ func muscleToDo(m *bodymap.Muscle, lib *content.Library) goapp.UI {
 			}
 		}
 		if rows != nil {
-			body = append(body, goapp.H3().Text(stageWords[stage].title))
-			body = append(body, folded(rows)...)
+			if stages != nil {
+				order = "In this order. "
+			}
+			stages = append(stages, goapp.H3().Text(stageWords[stage].title))
+			stages = append(stages, folded(rows)...)
 		}
 	}
+	body := append([]goapp.UI{goapp.P().Body(
+		goapp.Text(order+"A fresh spasm, of the last three days, first needs "),
+		link("/articles/first-three-days", "to calm down"), goapp.Text("."),
+	)}, stages...)
 	body = append(body, goapp.P().Class("offer__make").Body(goapp.A().Class("button").Href("/plan#"+m.ID).Text("Make a plan for two weeks")))
 	return section("What to do", goapp.Div().Class("related").Body(body...))
 }
@@ -248,6 +253,12 @@ func offerCard(r *content.Routine) goapp.UI {
 	)
 }
 
+// nextWords say when the routines of a stage come after those of the one before.
+var nextWords = map[content.Stage]string{
+	content.Lengthen:   "When the sharp days are over, and not within half an hour of cold: gently and often.",
+	content.Strengthen: "When it has been quiet for some days: little at first, for it takes weeks.",
+}
+
 // routineNext leads from a routine to those of the next stage for the same muscles.
 func routineNext(r *content.Routine, lib *content.Library) goapp.UI {
 	at := slices.Index(content.Stages, r.Kind.Stage()) + 1
@@ -266,5 +277,5 @@ func routineNext(r *content.Routine, lib *content.Library) goapp.UI {
 	if rows == nil {
 		return goapp.Text("")
 	}
-	return section("After this", goapp.P().Text(stageWords[content.Stages[at]].text), cards(rows...))
+	return section("Later", goapp.P().Text(nextWords[content.Stages[at]]), cards(rows...))
 }

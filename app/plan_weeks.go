@@ -74,6 +74,9 @@ func often(weekly int) string {
 
 // sum says how long a phase takes.
 func sum(phase content.Phase) string {
+	if phase.MinutesADay() == 0 {
+		return "No set time."
+	}
 	text := fmt.Sprintf("About %d minutes a day", phase.MinutesADay())
 	if n := phase.Sessions(); n > 0 {
 		text += fmt.Sprintf(", in %d short sessions in all", n)

@@ -21,7 +21,7 @@ func plainControl(do, label string) goapp.UI {
 
 // startBar stands below the page: it begins the routine, or leads back into one that was left.
 func (r *playedRoutine) startBar() goapp.UI {
-	label, words, other := "Start", "About "+about(r.player.total(0)), ""
+	label, words, other := "Start", "Timer: "+about(r.player.total(0)), ""
 	switch {
 	case r.begun && r.player.done():
 		label, words, other = "Say how it is", "You did all of it. How is it now?", "Not now"

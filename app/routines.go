@@ -11,9 +11,9 @@ import (
 
 // stageWords say of a stage of care what it is for.
 var stageWords = map[content.Stage]struct{ title, text string }{
-	content.Relax:      {"First: relax it", "Therapists say that a muscle in spasm cannot be stretched. Press, warm, cool or breathe until it lets go. Grade: expert tradition."},
-	content.Lengthen:   {"Then: move and stretch it", "Gently and often. What is tight in front comes before what is sore behind. Grade: expert tradition."},
-	content.Strengthen: {"Then: make it stronger", "For lasting neck pain, this has the best evidence of all that you can do yourself (Cochrane review CD004250). Grade: moderate. It takes weeks, so begin with little."},
+	content.Relax:      {"Relax it", "Therapists say that a muscle in spasm cannot be stretched. Press, warm, cool or breathe until it lets go. Grade: expert tradition."},
+	content.Lengthen:   {"Move and stretch it", "Gently and often. What is tight in front comes before what is sore behind. Grade: expert tradition."},
+	content.Strengthen: {"Make it stronger", "For lasting neck pain, this has the best evidence of all that you can do yourself (Cochrane review CD004250). Grade: moderate. It takes weeks, so begin with little."},
 }
 
 // kindTitles are the headings of the kinds of routine.

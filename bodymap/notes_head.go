@@ -268,18 +268,17 @@ var headNotes = map[string]Note{
 			"A tight masseter or temporalis to work against",
 		},
 		Find: []string{
-			"Back part: tip the head back a little and lay a fingertip between the angle of the jaw and the bone behind the ear, in front of the strap.",
+			"Back part: it lies between the angle of the jaw and the bone behind the ear, beside the great artery to the head. Do not feel for it yourself.",
 			"Front part: feel under the chin, a finger's breadth beside the midline.",
 			"Open your mouth against your fist: it firms up. Let go: tender, and your ache?",
 		},
 		Press: []string{
 			"Front part: press up from below with a fingertip, or hold it between thumb and finger.",
-			"Back part: one flat fingertip, lightly, against the bone and away from any beat.",
-			"Front part 30 to 90 seconds, back part 30 at most; stop when it eases. The times are custom.",
+			"Back part: do not press it. Open the mouth slowly against two fingers under the chin, hold for five seconds and let go, five times.",
+			"Front part 30 to 90 seconds; stop when it eases. The times are custom.",
 		},
 		Caution: []string{
-			"The great artery to the head runs beside the back part. If you feel a beat, let go; never press both sides at once.",
-			"Behind the jaw press softly: a small spike of bone lies there.",
+			"The great artery to the head runs beside the back part. If you feel a beat under the chin too, let go.",
 			"Leave it to a professional after a stroke, with narrowed neck arteries, or with a lump in the neck.",
 		},
 		Eases: []string{

@@ -81,16 +81,16 @@ var hipNotes = map[string]Note{
 		Find: []string{
 			"Lie on the other side with a pillow under the waist, the upper arm overhead, so that the space between ribs and hip bone opens.",
 			"Hook the thumb in at the waist, in front of the thick ridge beside the spine, just above the rim of the hip bone.",
-			"Press slowly in towards the spine, first above the hip bone, then below the lowest rib.",
+			"Press slowly in towards the spine, above the hip bone only: the kidney lies higher up.",
 			"Tender, and is it your pain? Go in gently; it can be very sore.",
 		},
 		Press: []string{
-			"Stand sideways to a wall with a ball at the waist, between rib and hip bone, and lean in towards the spine.",
-			"Strong but easy to live with, 30 to 90 seconds, and stop when it eases. Custom, not science.",
+			"Lie as you did to find it and press with the thumb, just above the rim of the hip bone and in towards the spine. Use no ball: it cannot tell muscle from kidney.",
+			"Gently, 30 to 90 seconds, and stop when it eases. Custom, not science.",
 			"In a bad bout begin with warmth and small movements only, and press some days later.",
 		},
 		Caution: []string{
-			"The kidney lies in front of the upper half: press lightly there, in towards the spine and never up under the ribs.",
+			"The kidney lies in front of the upper half: leave the back below the ribs alone.",
 			"Not with fever, not in pregnancy without advice, and not with thin bones.",
 			"Numbness between the legs, weak legs or new trouble with bladder or bowels: go to an emergency department now.",
 		},
@@ -145,20 +145,17 @@ var hipNotes = map[string]Note{
 			"Catching yourself in a slip",
 		},
 		Find: []string{
-			"Groin: sit leaning back, and feel the outer half of the front of the hip, two fingers below the fold of the groin. Lift the knee a little: the muscle firms up. Relax, and press.",
-			"Hip bone: lie on your back with bent knees, curl the fingers over the front rim of the hip bone and press back against its inner face.",
-			"Leave the deep part behind the belly to a therapist.",
-			"Tender, and does it wake your ache in the back or thigh?",
+			"It lies deep behind the belly and comes out beside the great artery of the groin, so look for it by moving, not by pressing.",
+			"Lie on the edge of a bed, hug the other knee to your chest, and let the sore leg hang. Does the thigh stay up, and does the pull wake your ache in the back or thigh?",
 		},
 		Press: []string{
-			"Knees bent, belly soft, fingers flat, slowly.",
-			"Mild to middling, 30 to 90 seconds, and stop when it eases; custom, not science.",
-			"Stretch afterwards: kneel on the sore side, tuck the tail in, and shift the hips forwards for 30 seconds.",
+			"Do not dig into the belly or the groin yourself: leave that to a therapist.",
+			"Stretch it instead: kneel on the sore side, tuck the tail in, and shift the hips forwards for 30 seconds. Two or three times, custom, not science.",
 		},
 		Caution: []string{
-			"If you feel a pulse under the fingers, or the thigh tingles, move away at once: a great artery and the nerve of the thigh run in the groin, and the main artery deep in the belly.",
-			"Do not dig into the belly. Not in pregnancy, not after an operation on the belly, not with a hernia.",
-			"Fever with pain on straightening the hip: no pressing, see a doctor today.",
+			"A great artery and the nerve of the thigh run in the groin, and the main artery deep in the belly.",
+			"Ask first before you stretch it in late pregnancy, after an operation on the belly, or with a hernia.",
+			"Fever with pain on straightening the hip: see a doctor today.",
 		},
 		Eases: []string{
 			"Standing up every half hour, and letting the leg go back behind you",
@@ -376,7 +373,7 @@ var hipNotes = map[string]Note{
 		Nerve: []string{"Superior gluteal nerve, from L4 to S1"},
 		Tests: []string{
 			"Sit, and lay the thigh of the sore side over the other. For it: that is hard and wakes the ache at the outer hip or thigh. Against it: easy and painless.",
-			"Press deep, as described above. For it: the pain runs down the thigh. Against it: nothing wakes. Numb skin, a weak big toe or pain on coughing points to a nerve in the back.",
+			"Press deep, as described below. For it: the pain runs down the thigh. Against it: nothing wakes. Numb skin, a weak big toe or pain on coughing points to a nerve in the back.",
 		},
 		Satellites: []string{
 			"Often come along: gluteus medius and piriformis, nearly always; the muscles along the outer thigh.",

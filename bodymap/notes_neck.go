@@ -78,21 +78,19 @@ var neckNotes = map[string]Note{
 			"Sleeping with the head low or the neck twisted",
 		},
 		Find: []string{
-			"Sit with your head tipped a little to the sore side, so that the neck is soft.",
-			"Lay two flat fingers above the collarbone, behind the thick strap at the side of the neck and in front of the top edge of the shoulder muscle.",
-			"Feel for a pulse first. If you feel one, move away from it.",
-			"Sink in as softly as if you tested a ripe peach: is it tender, and does it wake the ache you know?",
+			"It lies above the collarbone, behind the thick strap at the side of the neck. The nerves of the arm and a great artery run between its parts: look for it by moving, not by pressing.",
+			"Sit tall and lean the head slowly away from the sore side. Does the pull at the side of the neck wake the ache you know?",
+			"Lay a hand on the upper chest and breathe quietly. If the chest lifts with every breath, this muscle is at work all day.",
 		},
 		Press: []string{
-			"Use flat fingers only, never a thumb, ball, tool or massage gun.",
-			"Stroke slowly towards the back and down, lightly, 6 to 12 times; or rest on a tender spot for at most 30 seconds and stop when it eases.",
-			"Strong pressure is never needed here. If the arm tingles, let go at once.",
+			"Do not press this muscle yourself, with fingers, a ball, a tool or a massage gun. A trained person can check it for you.",
+			"Stretch it instead: hold on to the seat with the hand of the sore side and let the head lean slowly to the other, 20 to 30 seconds, with no pull from the other hand.",
+			"Stop at once if the arm tingles or you feel dizzy.",
 			"Finish with three slow breaths that lift the belly and not the chest.",
 		},
 		Caution: []string{
-			"Never press where there is a pulse, and never near the windpipe: big arteries and the nerves of the arm run here.",
-			"Do one side at a time, always.",
-			"Leave this muscle to a trained person if you have had a stroke, narrowed neck arteries or a new severe headache.",
+			"Big arteries and the nerves of the arm run here: leave the front and side of the neck alone.",
+			"Have a stroke in the past, narrowed neck arteries or a new severe headache looked at by a doctor before anybody works on this neck.",
 		},
 		Eases: []string{
 			"Breathing low and slowly, with a hand on the belly",
@@ -145,8 +143,8 @@ var neckNotes = map[string]Note{
 			"Turn your face a little to that side against your hand: the muscle firms under your fingers. Relax, and press inwards: tender? The headache you know?",
 		},
 		Press: []string{
-			"Lie on your back and lay the fingertips of both hands there, or rest the spot on the edge of a small ball.",
-			"Let the weight of the head do the work, strong but easy to live with.",
+			"Lie on your back and lay the fingertips of both hands there.",
+			"Let the weight of the head sink onto them, gently.",
 			"30 to 90 seconds, and stop when it eases; how long is custom, not science.",
 		},
 		Caution: []string{
@@ -262,9 +260,9 @@ var neckNotes = map[string]Note{
 			"Stop where it is most tender, and ask whether it wakes your headache.",
 		},
 		Press: []string{
-			"Lie on your back with two tennis balls in a knotted sock under the neck, one on each cord, or just under the skull.",
-			"Let the head rest; tiny nods are enough to move the pressure.",
-			"30 to 90 seconds a place, strong but easy to live with, and stop when it lets go. That is custom, not a rule of science.",
+			"Lie on your back with the fingertips of both hands, or two soft balls in a sock, under the back of the neck, one side on each cord.",
+			"Let the head rest, gently; tiny nods are enough to move the pressure.",
+			"30 to 90 seconds a place, and stop when it lets go. That is custom, not a rule of science.",
 		},
 		Caution: []string{
 			"The balls lie on the muscle to each side; nothing presses on the spine.",

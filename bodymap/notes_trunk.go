@@ -204,17 +204,15 @@ var trunkNotes = map[string]Note{
 		},
 		Find: []string{
 			"Short breath that is new is for a doctor, not for your fingers.",
-			"Lie on your back with bent knees. Let all your breath out.",
-			"Curl the fingers gently up behind the lower edge of the ribs, a hand's breadth from the middle.",
-			"Is it tender, and is it your stitch? The belly wall itself is sore there more often.",
+			"It lies behind the lower edge of the ribs, with liver, spleen and stomach close by: do not reach for it with your fingers.",
+			"Lie on your back with bent knees and breathe out all the way. Does the end of the breath, or the next deep one in, wake your stitch? The belly wall itself is sore there more often.",
 		},
 		Press: []string{
-			"Press only with the breath out, a few seconds at a time, and let go as you breathe in. Ten slow breaths will do; custom, not science.",
-			"Or do without pressing: breathe out as far as you can through pursed lips, then let the air come in by itself.",
+			"Do not press behind the ribs. Breathe instead: out as far as you can through pursed lips, then let the air come in by itself. Ten slow breaths will do; custom, not science.",
+			"Then breathe low, a hand on the belly, out for longer than in, for two minutes.",
 		},
 		Caution: []string{
-			"Liver, spleen and stomach lie right behind the edge: never push deep or hard.",
-			"Not after a meal, not in pregnancy, not with an illness of liver or spleen, and not after an operation on the belly.",
+			"Liver, spleen and stomach lie right behind the edge: never push there.",
 			"Keep off the small tip of bone below the breastbone.",
 		},
 		Eases: []string{

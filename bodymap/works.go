@@ -139,7 +139,7 @@ var Works = []Work{
 	{
 		Short: "Andersen et al. 2011", Grade: Low,
 		Full:  "Andersen LL, Saervoll CA, Mortensen OS, Poulsen OM, Hannerz H, Zebis MK. Effectiveness of small daily amounts of progressive resistance training for frequent neck/shoulder pain: randomised controlled trial. Pain 2011;152:440–446",
-		Worth: "It carries that a few minutes a day with an elastic band ease neck and shoulder pain in office workers; it is one trial of ten weeks.",
+		Worth: "It supports that a few minutes a day with an elastic band ease neck and shoulder pain in office workers; it is one trial of ten weeks.",
 	},
 	{
 		Short: "BestBETs", Grade: Low, Pages: true,
@@ -154,7 +154,7 @@ var Works = []Work{
 	{
 		Short: "Brummett et al. 2016", Grade: Low,
 		Full:  "Brummett CM, Bakshi RR, Goesling J, et al. Preliminary validation of the Michigan Body Map. Pain 2016;157:1205–1212",
-		Worth: "It carries that pain in many places at once is a thing of its own; it says nothing about single muscles.",
+		Worth: "It supports that pain in many places at once is a thing of its own; it says nothing about single muscles.",
 	},
 	{
 		Short: "Canadian C-spine rule", Grade: Moderate,
@@ -169,7 +169,7 @@ var Works = []Work{
 	{
 		Short: "Cochrane review of exercise for neck pain", Grade: Moderate,
 		Full:  "Gross A, Kay TM, Paquin JP, et al. Exercises for mechanical neck disorders. Cochrane Database of Systematic Reviews 2015, CD004250",
-		Worth: "It carries that training neck, shoulders and arms eases lasting neck pain; it found nothing for pain that has just begun.",
+		Worth: "It supports that training neck, shoulders and arms eases lasting neck pain; it found nothing for pain that has just begun.",
 	},
 	{
 		Short: "Cooper, Bailie & Bogduk 2007", Grade: Low,
@@ -184,7 +184,7 @@ var Works = []Work{
 	{
 		Short: "Davidson, Dunn & Metzmaker 1981", Grade: Low,
 		Full:  "Davidson RI, Dunn EJ, Metzmaker JN. The shoulder abduction test in the diagnosis of radicular pain in cervical extradural compressive monoradiculopathies. Spine 1981;6:441–446",
-		Worth: "It carries that a hand on the head can ease pain from a neck nerve; it saw few patients, all of them with severe illness.",
+		Worth: "It supports that a hand on the head can ease pain from a neck nerve; it saw few patients, all of them with severe illness.",
 	},
 	{
 		Short: "Davies & Davies 2013", Grade: Tradition,
@@ -214,7 +214,7 @@ var Works = []Work{
 	{
 		Short: "Fernández-Carnero et al. 2007", Grade: Low,
 		Full:  "Fernández-Carnero J, Fernández-de-las-Peñas C, de la Llave-Rincón AI, Ge HY, Arendt-Nielsen L. Prevalence of and referred pain from myofascial trigger points in the forearm muscles in patients with lateral epicondylalgia. Clinical Journal of Pain 2007;23:353–360",
-		Worth: "It carries that three muscles of the forearm ache at the outer elbow; it had twenty patients and looked at four muscles.",
+		Worth: "It supports that three muscles of the forearm ache at the outer elbow; it had twenty patients and looked at four muscles.",
 	},
 	{
 		Short: "Fernández-de-las-Peñas et al. 2006", Grade: Low,
@@ -244,7 +244,7 @@ var Works = []Work{
 	{
 		Short: "Gräni et al. 2015", Grade: Low,
 		Full:  "Gräni C, Senn O, Bischof M, et al. Diagnostic performance of reproducible chest wall tenderness to rule out acute coronary syndrome in acute chest pain: a prospective diagnostic study. BMJ Open 2015;5:e007442",
-		Worth: "It carries that a tender chest makes a heart attack less likely and does not rule it out; 121 people.",
+		Worth: "It supports that a tender chest makes a heart attack less likely and does not rule it out; 121 people.",
 	},
 	{
 		Short: "HSE", Grade: Guidance, Pages: true,
@@ -264,12 +264,12 @@ var Works = []Work{
 	{
 		Short: "Hong et al. 1997", Grade: Low,
 		Full:  "Hong CZ, Kuan TS, Chen JT, Chen SM. Referred pain elicited by palpation and by needling of myofascial trigger points: a comparison. Archives of Physical Medicine and Rehabilitation 1997;78:957–960",
-		Worth: "It carries that pressing spreads the pain in about half of the points only, so that no spread rules nothing out.",
+		Worth: "It supports that pressing spreads the pain in about half of the points only, so that no spread rules nothing out.",
 	},
 	{
 		Short: "Iglesias-González et al. 2013", Grade: Low,
 		Full:  "Iglesias-González JJ, Muñoz-García MT, Rodrigues-de-Souza DP, Alburquerque-Sendín F, Fernández-de-las-Peñas C. Myofascial trigger points, pain, disability, and sleep quality in patients with chronic nonspecific low back pain. Pain Medicine 2013;14:1964–1970",
-		Worth: "It carries that the deep muscle of the waist aches in the low back itself; it had a few dozen patients, all with lasting pain.",
+		Worth: "It supports that the deep muscle of the waist aches in the low back itself; it had a few dozen patients, all with lasting pain.",
 	},
 	{
 		Short: "Integrative Works", Grade: Tradition, Pages: true,
@@ -304,7 +304,7 @@ var Works = []Work{
 	{
 		Short: "Lord et al. 1996", Grade: Low,
 		Full:  "Lord SM, Barnsley L, Wallis BJ, Bogduk N. Chronic cervical zygapophysial joint pain after whiplash: a placebo-controlled prevalence study. Spine 1996;21:1737–1745",
-		Worth: "It carries that lasting neck pain after a whiplash often comes from the small joints; it saw people at one clinic, most of them badly off.",
+		Worth: "It supports that lasting neck pain after a whiplash often comes from the small joints; it saw people at one clinic, most of them badly off.",
 	},
 	{
 		Short: "Midlands Partnership NHS Trust", Grade: Guidance, Pages: true,
@@ -319,7 +319,7 @@ var Works = []Work{
 	{
 		Short: "Murphy et al. 2009", Grade: Low,
 		Full:  "Murphy DR, Hurwitz EL, Gerrard JK, Clary R. Pain patterns and descriptions in patients with radicular pain: does the pain necessarily follow a specific dermatome? Chiropractic & Osteopathy 2009;17:9",
-		Worth: "It carries that nerve pain often leaves the strips of the textbook; so the path of a pain settles little.",
+		Worth: "It supports that nerve pain often leaves the strips of the textbook; so the path of a pain settles little.",
 	},
 	{
 		Short: "NAMTPT symptom checker", Grade: Tradition, Pages: true,
@@ -414,7 +414,7 @@ var Works = []Work{
 	{
 		Short: "Tanaka et al. 2006", Grade: Low,
 		Full:  "Tanaka Y, Kokubun S, Sato T, Ozawa H. Cervical roots as origin of pain in the neck or scapular regions. Spine 2006;31:E568–E573",
-		Worth: "It carries that an ache at the shoulder blade can be the first sign of a neck nerve; fifty people, all ill enough for surgery.",
+		Worth: "It supports that an ache at the shoulder blade can be the first sign of a neck nerve; fifty people, all ill enough for surgery.",
 	},
 	{
 		Short: "Travell & Simons 1992", Grade: Tradition,
@@ -434,7 +434,7 @@ var Works = []Work{
 	{
 		Short: "Young, Gill, Wainner & Flynn 2008", Grade: Low,
 		Full:  "Young BA, Gill HE, Wainner RS, Flynn TW. Thoracic costotransverse joint pain patterns: a study in normal volunteers. BMC Musculoskeletal Disorders 2008;9:140",
-		Worth: "It carries that the joints between ribs and spine ache close by; eight healthy volunteers.",
+		Worth: "It supports that the joints between ribs and spine ache close by; eight healthy volunteers.",
 	},
 	{
 		Short: "eScholarship, artery tear after a massage gun", Grade: Low,

@@ -105,5 +105,5 @@ func ExampleWorkOf() {
 	fmt.Println(w.Worth)
 	// Output:
 	// low
-	// It carries that an ache at the shoulder blade can be the first sign of a neck nerve; fifty people, all ill enough for surgery.
+	// It supports that an ache at the shoulder blade can be the first sign of a neck nerve; fifty people, all ill enough for surgery.
 }

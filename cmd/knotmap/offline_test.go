@@ -28,8 +28,11 @@ func TestOffline(t *testing.T) {
 	r.expect("net::ERR_CONNECTION_REFUSED", "404")
 	r.do(chromedp.Reload())
 	r.runs()
+	r.want("the map without the worker, where the browser can", `(({ workerFinalSourceType: from }) => from === undefined || from == "cache")(performance.getEntriesByType("navigation")[0])`)
 	r.tapsPlace(blade)
 	r.until(visible("#answer [data-do=show]"))
+	r.opens("/?from=a-friend#" + blade)
+	r.until(visible("#answer .candidates"))
 	for _, test := range []struct{ path, heading string }{
 		{"/muscles/rhomboids", "Rhomboids"},
 		{"/articles/causes", ""},

@@ -99,7 +99,7 @@ func TestRefuse(t *testing.T) {
 		{`<script>x()</script>`, ""},
 		{`<p><script>x()</script>`, "<script>"},
 		{`<p><script>x()</script><template></template>`, ""}, // in its place: the first page's own
-		{`<style>a{}</style>`, ""}, // in the head: the first page's own
+		{`<style>a{}</style>`, ""},                           // in the head: the first page's own
 		{`<p><style>a{}</style>`, "<style>"},
 		{`<p style="color:red">`, "style"},
 		{`<p onclick="x()">`, "onclick"},

@@ -69,6 +69,7 @@ var things = map[string]thing{
 	"cane":         {"stick line -5,-5 -6,0 -4,5 0,6.5 4,5 6,0 6,-10 6,-82"},
 	"pack":         {"cold rect -11 -1.5 22 3 1.5"},
 	"pack-flat":    {"cold rect -11 -8 22 16 4"},
+	"thumb":        {"skin rect -1.5 -7.6 3 9.6 1.5", "pen line -1.7,2.6 -1.5,0 -1.5,-5 -1.3,-7 0,-8 1.3,-7 1.5,-5 1.5,0 1.8,1.8", "pen line -.8,-5.8 -.7,-7 0,-7.4 .7,-7 .8,-5.8"},
 	"hook-behind":  {"stick line 6,15 5.5,7 3,0 -1,-6"},
 	"mat-above":    {"matted rect -45 -10 90 200 3"},
 	"sheet-above":  {"cloth rect -100 -100 200 400 0"},

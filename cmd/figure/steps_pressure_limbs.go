@@ -106,10 +106,10 @@ var pressureArmSteps = []picture{
 		},
 		end: posture{
 			at: spot{x: 0, y: 53.5}, lean: 11, leg: legPosture{to: xy(42, 0)}, leg2: legPosture{to: xy(38, 0)},
-			arm: armPosture{raise: 82, elbow: 92}, arm2: armPosture{to: on("forearm", -1, 0)},
+			arm: armPosture{raise: 86, elbow: 90}, arm2: armPosture{to: on("forearm", -1, 0)},
 		},
 		hand: "flat", hand2: "flat",
-		props: []prop{{kind: "floor"}, {kind: "chair", at: spot{x: 2}}, {kind: "table", at: spot{x: 55, y: 12}}, {kind: "ball", at: spot{on: "upper-arm-back", x: -3.4, y: 2}, to: on("upper-arm-back", -3.4, -6), near: true}},
+		props: []prop{{kind: "floor"}, {kind: "chair", at: spot{x: 2}}, {kind: "table", at: spot{x: 44, y: 12}, held: true}, {kind: "ball", at: spot{on: "upper-arm-back", x: -3.4, y: 2}, to: on("upper-arm-back", -1.8, -6), held: true}},
 		marks: []spotted{{at: spot{on: "upper-arm-back", x: 2.6, y: -2}, w: 2.6, h: 7}},
 	},
 	{
@@ -134,14 +134,14 @@ var pressureArmSteps = []picture{
 		alt:  "Sitting with the right forearm on a table, thumb up; the left hand lies round the roll of muscle below the elbow, thumb on top. The left thumb presses two fingers nearer to the wrist.",
 		view: fromFront, shot: shot{-68, 46, 128},
 		start: sitting(func(p *posture) {
-			p.arm2 = armPosture{to: xy(0, 77), aim: deg(-4), upper: .92}
-			p.arm = armPosture{to: xy(-26, 82), aim: deg(210), upper: .82, fore: 1}
+			p.arm2 = armPosture{to: xy(-6, 77), aim: deg(-4), upper: .98, fore: .84}
+			p.arm = armPosture{to: xy(-28, 80.4), aim: deg(226), upper: .82, fore: .9}
 		}),
 		end: sitting(func(p *posture) {
-			p.arm2 = armPosture{to: xy(0, 77), aim: deg(-4), upper: .92}
-			p.arm = armPosture{to: xy(-21, 81), aim: deg(210), upper: .82, fore: 1}
+			p.arm2 = armPosture{to: xy(-6, 77), aim: deg(-4), upper: .98, fore: .84}
+			p.arm = armPosture{to: xy(-23, 80), aim: deg(226), upper: .82, fore: .9}
 		}),
-		hand: "press", hand2: "flat", order: sitFlat + " arm-last",
+		hand: "press-", hand2: "flat-", order: sitFlat + " arm-last",
 		props: []prop{{kind: "table-top", at: spot{y: 72}, held: true}},
 		marks: []spotted{{at: spot{on: "forearm2", x: 0, y: 3}, w: 2.4, h: 6}},
 	},
@@ -150,16 +150,16 @@ var pressureArmSteps = []picture{
 		alt:  "Two hands on a table: the right hand rests palm down, the left index finger lies under the web between thumb and index finger and the left thumb on top. Thumb and finger close on the web beside the bone of the index finger.",
 		view: fromFront, shot: shot{-38, 58, 64},
 		start: sitting(func(p *posture) {
-			p.arm2 = armPosture{to: xy(-10, 80), aim: deg(-40)}
-			p.arm = armPosture{to: xy(-3.5, 81), aim: deg(200), upper: .9}
+			p.arm2 = armPosture{to: xy(-10, 79), aim: deg(-28)}
+			p.arm = armPosture{to: xy(-11.5, 82.6), aim: deg(180), upper: .9}
 		}),
 		end: sitting(func(p *posture) {
-			p.arm2 = armPosture{to: xy(-10, 80), aim: deg(-40)}
-			p.arm = armPosture{to: xy(-6, 80), aim: deg(200), upper: .9}
+			p.arm2 = armPosture{to: xy(-10, 79), aim: deg(-28)}
+			p.arm = armPosture{to: xy(-14, 82.6), aim: deg(180), upper: .9}
 		}),
-		hand: "press-", hand2: "flat", order: sitFlat + " arm-last",
-		props: []prop{{kind: "table-above", at: spot{y: 80}, held: true}},
-		marks: []spotted{{at: spot{on: "palm2", x: -4, y: 1}, w: 2, h: 3, turn: 20}},
+		hand: "point", hand2: "wide-", order: sitFlat,
+		props: []prop{{kind: "table-above", at: spot{y: 80}, held: true}, {kind: "thumb", at: spot{on: "palm", x: 2.5, y: 2.6}, to: on("palm", 2.5, 1.4), turn: 2, near: true}},
+		marks: []spotted{{at: spot{on: "palm2", x: -4.4, y: .2}, w: 2.2, h: 2.8, turn: 20, over: true}},
 	},
 	{
 		id:        "fist-and-open-hand",

@@ -64,17 +64,17 @@ var pressureNeckSteps = []picture{
 		shot: shot{-112, -24, 132},
 		start: lying(func(p *posture) {
 			p.neck, p.nod = 12, 0
-			p.arm = armPosture{to: on("skull-edge", 1, 0), upper: .62, fore: .8}
-			p.arm2 = armPosture{to: on("skull-edge", 1, 0), upper: .62, fore: .8}
+			p.arm = armPosture{to: on("skull-edge", -.6, 0), aim: deg(163), upper: .36, fore: .44, inside: true}
+			p.arm2 = armPosture{to: on("skull-edge", -.6, 0), aim: deg(163), upper: .36, fore: .44, inside: true}
 		}),
 		end: lying(func(p *posture) {
 			p.neck, p.nod = 12, 8
-			p.arm = armPosture{to: on("skull-edge", 1, 0), upper: .62, fore: .8}
-			p.arm2 = armPosture{to: on("skull-edge", 1, 0), upper: .62, fore: .8}
+			p.arm = armPosture{to: on("skull-edge", -.6, 0), aim: deg(163), upper: .36, fore: .44, inside: true}
+			p.arm2 = armPosture{to: on("skull-edge", -.6, 0), aim: deg(163), upper: .36, fore: .44, inside: true}
 		}),
 		hand:   "press",
 		props:  []prop{{kind: "floor"}, {kind: "mat", at: spot{x: -10}}},
-		marks:  []spotted{{at: spot{on: "skull-edge", x: 1.5, y: 0}, w: 3, h: 3, over: true}},
+		marks:  []spotted{{at: spot{on: "skull-edge", x: .4, y: -.6}, w: 3, h: 3, over: true}},
 		arrows: []arrow{{from: spot{x: -78, y: 32}, to: spot{x: -66, y: 31}, bow: 2}},
 	},
 	{
@@ -85,7 +85,7 @@ var pressureNeckSteps = []picture{
 		end:    lying(func(p *posture) { p.neck, p.nod = 15, 4 }),
 		hand:   "edge",
 		props:  []prop{{kind: "floor"}, {kind: "mat", at: spot{x: -10}}, {kind: "sock-ball", at: spot{x: -67, y: 6}}},
-		marks:  []spotted{{at: spot{on: "skull-edge", x: 1.5, y: 0}, w: 3, h: 3}},
+		marks:  []spotted{{at: spot{on: "skull-edge", x: -2.2, y: 0}, w: 3, h: 3, over: true}},
 		arrows: []arrow{{from: spot{x: -78, y: 32}, to: spot{x: -66, y: 31}, bow: 2}},
 	},
 	{
@@ -104,33 +104,33 @@ var pressureNeckSteps = []picture{
 		alt:  "Head and hands: elbows on a table, two fingertips of each hand on the cheeks halfway between cheekbone and angle of the jaw, the mouth closed. The jaw hangs a finger's width open; the fingertips stay where they are.",
 		view: fromFront, shot: shot{-52, 80, 104},
 		start: sitting(func(p *posture) {
-			p.arm = armPosture{to: on("jaw", -1, 2), upper: .79, fore: 1}
-			p.arm2 = armPosture{to: on("jaw2", -1, 2), upper: .79, fore: 1}
+			p.arm = armPosture{to: on("jaw", -.6, -.2), upper: .79, fore: 1}
+			p.arm2 = armPosture{to: on("jaw2", -.6, -.2), upper: .79, fore: 1}
 		}),
 		end: sitting(func(p *posture) {
 			p.jaw = 2
-			p.arm = armPosture{to: on("jaw", -1, 2), upper: .79, fore: 1}
-			p.arm2 = armPosture{to: on("jaw2", -1, 2), upper: .79, fore: 1}
+			p.arm = armPosture{to: on("jaw", -.6, -.2), upper: .79, fore: 1}
+			p.arm2 = armPosture{to: on("jaw2", -.6, -.2), upper: .79, fore: 1}
 		}),
 		hand:  "press-",
-		props: []prop{{kind: "table-top", at: spot{y: 97}, near: true}},
-		marks: []spotted{{at: spot{on: "jaw", x: -1.6, y: 2.4}, w: 2, h: 2.6, over: true}, {at: spot{on: "jaw2", x: -1.6, y: 2.4}, w: 2, h: 2.6, over: true}},
+		props: []prop{{kind: "table-top", at: spot{y: 95.2}, near: true}},
+		marks: []spotted{{at: spot{on: "jaw", x: -.9, y: -.2}, w: 1.7, h: 2.5, over: true}, {at: spot{on: "jaw2", x: -.9, y: -.2}, w: 1.7, h: 2.5, over: true}},
 	},
 	{
 		id:   "temple-press",
 		alt:  "Head and hands: elbows on a table, three fingertips of each hand flat on the temples, the head upright. The head sinks forwards a little, so that its weight rests on the fingertips.",
 		view: fromFront, shot: shot{-52, 76, 104},
 		start: sitting(func(p *posture) {
-			p.arm = armPosture{to: on("temple", 0, 0), upper: .64, fore: 1}
-			p.arm2 = armPosture{to: on("temple2", 0, 0), upper: .64, fore: 1}
+			p.arm = armPosture{to: on("temple", .2, 1.4), upper: .64, fore: 1}
+			p.arm2 = armPosture{to: on("temple2", .2, 1.4), upper: .64, fore: 1}
 		}),
 		end: sitting(func(p *posture) {
 			p.tuck = 16
-			p.arm = armPosture{to: on("temple", 0, -1), upper: .64, fore: 1}
-			p.arm2 = armPosture{to: on("temple2", 0, -1), upper: .64, fore: 1}
+			p.arm = armPosture{to: on("temple", .2, .8), upper: .64, fore: 1}
+			p.arm2 = armPosture{to: on("temple2", .2, .8), upper: .64, fore: 1}
 		}),
 		hand:  "press-",
-		props: []prop{{kind: "table-top", at: spot{y: 92}, near: true}},
-		marks: []spotted{{at: spot{on: "temple", x: -.6}, w: 2, h: 3, over: true}, {at: spot{on: "temple2", x: -.6}, w: 2, h: 3, over: true}},
+		props: []prop{{kind: "table-top", at: spot{y: 95.4}, near: true}},
+		marks: []spotted{{at: spot{on: "temple", x: -.2, y: 1.7}, w: 1.6, h: 2.5, over: true}, {at: spot{on: "temple2", x: -.2, y: 1.7}, w: 1.6, h: 2.5, over: true}},
 	},
 }

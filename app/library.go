@@ -28,7 +28,7 @@ func routineCard(r *content.Routine) goapp.UI {
 		goapp.A().Class("card__link").Href("/routines/"+r.ID).Text(r.Title),
 		goapp.P().Class("card__text").Text(r.Summary),
 		goapp.P().Class("card__facts").Body(
-			goapp.B().Text(sentence(string(r.Kind))),
+			goapp.B().Text(kindTitles[r.Kind]),
 			goapp.Text(fmt.Sprintf(" · %d min · %s", r.Minutes, needs)),
 		),
 	)

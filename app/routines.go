@@ -155,7 +155,7 @@ func facts(r *content.Routine) goapp.UI {
 		needs = strings.Join(r.Needs, ", ")
 	}
 	return goapp.Dl().Class("facts").Body(
-		row("What", string(r.Kind)),
+		row("What", strings.ToLower(kindTitles[r.Kind])),
 		row("You need", needs),
 		row("Where", r.Where),
 		row("Time", fmt.Sprintf("about %d minutes", r.Minutes)),

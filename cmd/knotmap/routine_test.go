@@ -308,7 +308,7 @@ func TestARoutineIsLeftAndTakenUpAgain(t *testing.T) {
 	r.script(`history.back()`)
 	r.until(`document.querySelector(".start-bar")?.innerText.includes("You stopped at step 1 of 2")`)
 	r.taps("[data-do=over]")
-	r.until(startBar + `.startsWith("About") && ` + wasBegun + ` == null`)
+	r.until(startBar + `.startsWith("Timer") && ` + wasBegun + ` == null`)
 	r.want("nothing was noted", journal+` == null`)
 
 	// To leave the page while it runs pauses too.

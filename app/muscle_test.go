@@ -2,6 +2,7 @@ package app
 
 import (
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -32,6 +33,24 @@ func TestMusclePage(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+// What nobody should press by himself has no heading that calls for it.
+func TestPressTitle(t *testing.T) {
+	for id, want := range map[string]string{"scalenes": "How to ease it", "rhomboids": "How to press it"} {
+		page := text(parse(t, musclePage(bodymap.MuscleByID(id), library).Body()))
+		if got := strings.Contains(page, "How to press it"); !strings.Contains(page, want) || got != (want == "How to press it") {
+			t.Errorf("%s: want the heading %q alone", id, want)
+		}
+	}
+}
+
+func TestWorks(t *testing.T) {
+	got := works([]string{"Travell 1999, ch. 28", "Donnelly 2019", "NHS"}, []string{"Donnelly 2019, ch. 20", "NHS", "NHS Inform"})
+	want := []string{"Travell 1999, ch. 28", "NHS", "Donnelly 2019, ch. 20", "NHS Inform"}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
 	}
 }
 

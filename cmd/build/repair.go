@@ -129,7 +129,8 @@ func refuse(document *html.Node) error {
 		}
 		inline := n.DataAtom == atom.Style || n.DataAtom == atom.Script && !hasAttribute(n, "src")
 		first := n.DataAtom == atom.Script && n.NextSibling != nil && n.NextSibling.DataAtom == atom.Template // see withFirstScript
-		if inline && n.Parent.DataAtom != atom.Head && !first {                                               // of these two the policy knows the hashes
+		if inline && !first && n.Parent.DataAtom != atom.Head {
+			// The policy knows the hashes of those in the head and of the first script.
 			errs = append(errs, fmt.Errorf("<%s> with its content in the page", n.Data))
 		}
 		for _, a := range n.Attr {

@@ -256,7 +256,7 @@ func TestTheZoomOutlastsTheTakeOver(t *testing.T) {
 	lo, hi := r.corners()
 	release()
 	r.runs()
-	r.until(still)
+	r.until(still + " && " + zoom + " > 1.2") // the camera has placed the new one
 	r.want("another stage", `!("old" in document.querySelector("#back").dataset)`)
 	if l, h := r.corners(); l.Distance(lo) > 1 || h.Distance(hi) > 1 {
 		t.Errorf("before the program runs the stage shows %v to %v, after %v to %v", lo, hi, l, h)

@@ -110,6 +110,7 @@ func TestBackForwardCache(t *testing.T) {
 	h, r := keeper(t)
 	r.starts("/about")
 	leaveAndReturn := func(meanwhile func()) {
+		r.until(isKept) // the worker has told: a message to a frozen page ends it
 		r.script(`addEventListener("pageshow", event => window.frozen = event.persisted)`)
 		r.do(chromedp.Navigate(elsewhere.URL + "/404"))
 		meanwhile()

@@ -9,4 +9,8 @@ var strengthThings = map[string]thing{
 	"rug-above":   {"cloth rect -140 -10 280 200 3"},
 	"towel-above": {"seat rect -15 -7 30 15 2"},
 	"arm-shadow":  {"cloth2 rect -38 -3.4 76 6.8 3.4"},
+	"fist-over": {
+		"skin rect -3.3 -2.4 6.9 3 1",
+		"pen line -3.2,.7 -2.2,.9 -1.1,.6 0,.7 1.3,.4 1.2,-.8 2,-1.3 3,-.5", "pen line -1.3,-2.6 -1.5,-.9 -1.1,.6", "pen line 1.1,-2.6 .8,-1.6",
+	},
 }

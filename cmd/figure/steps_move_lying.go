@@ -68,17 +68,19 @@ var moveLyingSteps = []picture{
 		view: fromFront, shot: shot{-110, -8, 214},
 		start: sitting(func(p *posture) {
 			p.at, p.lean = spot{x: -20, y: 63}, 84
-			p.neck, p.nod = 8, 6
-			p.leg2.hip, p.leg2.knee = -13, 0
-			p.arm, p.arm2 = armPosture{to: xy(54, 50), upper: .4, fore: .9}, armPosture{to: xy(20, 49), upper: .8, fore: .9}
+			p.neck = 13
+			p.leg, p.leg2 = legPosture{hip: 14, knee: 34, thigh: .62, shank: .87}, legPosture{hip: -31, knee: -51, thigh: .72, shank: .87}
+			p.arm, p.arm2 = armPosture{to: xy(54, 50), upper: .4, fore: .86}, armPosture{to: xy(20, 49), upper: .84, fore: .86}
 		}),
 		end: sitting(func(p *posture) {
 			p.at.x = -20
-			p.arm, p.arm2 = armPosture{raise: 15, elbow: -2, wrist: -6, upper: .88, fore: .8}, armPosture{raise: 15, elbow: -2, wrist: -6, upper: .88, fore: .8}
+			p.leg, p.leg2 = legPosture{hip: 14, knee: 14, thigh: .3, shank: .87}, legPosture{hip: 14, knee: 14, thigh: .3, shank: .87}
+			p.arm, p.arm2 = armPosture{raise: 10, wrist: 55, upper: .84, fore: .86}, armPosture{raise: 10, wrist: 55, upper: .84, fore: .86}
 		}),
-		order:  sitFlat,
-		props:  []prop{{kind: "floor"}, {kind: "bed"}, {kind: "pillow", at: spot{x: 60, y: 46}}},
-		arrows: []arrow{{from: spot{x: 50, y: 90}, to: spot{x: 26, y: 116}, bow: -6}},
+		order: sitFlat,
+		props: []prop{{kind: "floor"}, {kind: "bed"}, {kind: "pillow", at: spot{x: 60, y: 46}},
+			{kind: "knee-bend", at: spot{on: "knee", y: 1}, near: true}, {kind: "knee-bend", at: spot{on: "knee2", y: 1}, near: true}},
+		arrows: []arrow{{from: spot{x: 68, y: 102}, to: spot{x: 42, y: 134}, bow: -3}},
 	},
 	{
 		id:   "open-book",
@@ -119,17 +121,17 @@ var moveLyingSteps = []picture{
 	},
 	{
 		id:   "pelvis-tilt",
-		alt:  "Lying on the back with bent knees, feet flat and hands on the belly, a small hollow under the low back. The pelvis rolls towards the chest and the low back lies flat on the ground; the seat stays down.",
+		alt:  "Lying on the back with bent knees, feet flat and the hands on the front of the hip bones, a small hollow under the low back. The pelvis rolls towards the chest and the low back lies flat on the ground; the seat stays down.",
 		shot: shot{-98, -36, 176},
 		start: lying(func(p *posture) {
 			p.lean, p.bend, p.neck, p.at.y = -78, -23, 20, 14
 			p.leg.to, p.leg2.to = xy(46, 1.4), xy(52, 1.4)
-			p.arm.upper, p.arm2.upper = .58, .58
+			p.arm, p.arm2 = armPosture{to: on("hip-centre", 9.4, 10), aim: deg(8), upper: .8, fore: .84}, armPosture{to: on("hip-centre", 9.4, 11), aim: deg(8), upper: .8, fore: .84}
 		}),
 		end: lying(func(p *posture) {
 			p.lean, p.bend, p.neck, p.at.y = -99, 15, 0, 13
 			p.leg.to, p.leg2.to = xy(46, 1.4), xy(52, 1.4)
-			p.arm.upper, p.arm2.upper = .58, .58
+			p.arm, p.arm2 = armPosture{to: on("hip-centre", 9.4, 10), aim: deg(-12), upper: .8, fore: .84}, armPosture{to: on("hip-centre", 9.4, 11), aim: deg(-12), upper: .8, fore: .84}
 		}),
 		hand:   "edge",
 		props:  []prop{{kind: "pillow", at: spot{x: -76, y: 1.6}, size: .7}, {kind: "floor", near: true}, {kind: "mat", at: spot{x: -10}, near: true}},

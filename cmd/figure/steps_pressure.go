@@ -35,18 +35,18 @@ var pressureBackSteps = []picture{
 		alt:  "Standing with the back to a wall, feet a step in front of it and knees a little bent, a ball between the wall and the flesh beside the right shoulder blade, the right arm across the chest. The knees straighten a little, and the ball rolls lower on the back.",
 		shot: shot{-75, -10, 262},
 		start: posture{
-			at: spot{x: 20, y: 78}, lean: -3, bend: 2,
+			at: spot{x: 20, y: 81.5}, lean: -3, bend: 2,
 			leg: legPosture{to: xy(45, 0)}, leg2: legPosture{to: xy(40, 0)},
-			arm: armPosture{raise: 40, elbow: 118, fore: .62, wrist: 14}, arm2: armPosture{raise: 4, elbow: 10},
+			arm: armPosture{to: on("shoulder", 6.4, -5.4), aim: deg(150), upper: .8, fore: .62}, arm2: armPosture{to: on("thigh2", -2, 1)},
 		},
 		end: posture{
-			at: spot{x: 19.5, y: 84}, lean: -3, bend: 2,
+			at: spot{x: 19.5, y: 86}, lean: -3, bend: 2,
 			leg: legPosture{to: xy(45, 0)}, leg2: legPosture{to: xy(40, 0)},
-			arm: armPosture{raise: 40, elbow: 118, fore: .62, wrist: 14}, arm2: armPosture{raise: 4, elbow: 10},
+			arm: armPosture{to: on("shoulder", 6.4, -5.4), aim: deg(150), upper: .8, fore: .62}, arm2: armPosture{to: on("thigh2", -2, 1)},
 		},
 		hand: "edge", hand2: "flat",
 		props:  []prop{{kind: "floor"}, {kind: "wall"}, {kind: "ball", at: spot{x: 4, y: 121}, to: xy(4, 121.5)}},
-		marks:  []spotted{{at: spot{on: "back", x: 3.4, y: -1}, over: true}},
+		marks:  []spotted{{at: spot{on: "back", x: 2, y: 0}, w: 1.9, h: 5}},
 		arrows: []arrow{{from: spot{x: 75, y: 72}, to: spot{x: 75, y: 96}, both: true}},
 	},
 	{
@@ -64,18 +64,18 @@ var pressureBackSteps = []picture{
 		alt:  "Seen from behind, leaning the back of the right shoulder against a wall with a ball between the wall and the flat of the right shoulder blade, the right forearm across the belly. The body sinks a little, and the ball moves towards the outer edge of the blade.",
 		view: fromBehind, shot: shot{-116, -10, 262},
 		start: posture{
-			pin: "sole", at: spot{x: 2}, lean: 7, twist: 26,
-			leg: legPosture{hip: -2, pitch: deg(0)}, leg2: legPosture{hip: 10, pitch: deg(0)},
-			arm: armPosture{raise: 16, elbow: -84, fore: .8}, arm2: armPosture{raise: 2},
+			at: spot{x: 12.4, y: 91}, lean: 5, twist: 26,
+			leg: legPosture{to: xy(18, 0)}, leg2: legPosture{to: xy(0, 0)},
+			arm: armPosture{raise: 4, elbow: -84, fore: .6, slide: -3}, arm2: armPosture{raise: 2},
 		},
 		end: posture{
-			pin: "sole", at: spot{x: 2}, lean: 8, twist: 30,
-			leg: legPosture{hip: -2, pitch: deg(0), thigh: .95, shank: .97}, leg2: legPosture{hip: 10, pitch: deg(0), thigh: .95, shank: .97},
-			arm: armPosture{raise: 16, elbow: -84, fore: .8}, arm2: armPosture{raise: 2},
+			at: spot{x: 12.4, y: 88}, lean: 5, twist: 30,
+			leg: legPosture{to: xy(18, 0), thigh: .96, shank: .97}, leg2: legPosture{to: xy(0, 0), thigh: .96, shank: .97},
+			arm: armPosture{raise: 4, elbow: -84, fore: .6, slide: -3}, arm2: armPosture{raise: 2},
 		},
 		order: "arm-behind",
 		props: []prop{{kind: "floor"}, {kind: "wall", at: spot{x: 37}, flip: true}, {kind: "ball", at: spot{on: "blade", x: 9.4, y: -3}, to: on("blade", 10.6, -2), near: true}},
-		marks: []spotted{{at: spot{on: "blade", x: 1, y: -1}, w: 5, h: 7}},
+		marks: []spotted{{at: spot{on: "blade", x: 4, y: -2}, w: 4, h: 7}},
 	},
 	{
 		id:   "arm-across-chest",
@@ -90,7 +90,6 @@ var pressureBackSteps = []picture{
 			arm: armPosture{to: on("upper-arm2", 2, -9), upper: .62, fore: .8, aim: deg(125)}, arm2: armPosture{raise: -83, elbow: -4, upper: .84, fore: .8},
 		},
 		hand: "flat", hand2: "flat", order: "arm-last",
-		marks:  []spotted{{at: spot{on: "deltoid2", x: 0, y: 2}, w: 4, h: 6}},
 		arrows: []arrow{{from: spot{x: -42, y: 118}, to: spot{x: -24, y: 124}, bow: 3}},
 	},
 	{
@@ -115,14 +114,14 @@ var pressureBackSteps = []picture{
 		alt:  "Standing with the right side to a wall, the right hand on top of the head, a ball between the wall and the right side ribs a hand's breadth below the armpit, the left hand flat on the wall. The body leans a little more into the ball, which lies two fingers lower.",
 		view: fromFront, shot: shot{-146, -10, 262},
 		start: posture{
-			pin: "sole2", at: spot{x: -9}, lean: -2,
-			leg: legPosture{hip: 3, pitch: deg(0)}, leg2: legPosture{hip: 1, pitch: deg(0)},
-			arm: armPosture{to: xy(-29, 104), aim: deg(150)}, arm2: armPosture{to: on("crown", -3, 0), upper: .62, fore: .8},
+			at: spot{x: -12.1, y: 91}, lean: -1,
+			leg: legPosture{to: xy(2, 0)}, leg2: legPosture{to: xy(-16, 0)},
+			arm: armPosture{to: xy(-31, 104), aim: deg(150)}, arm2: armPosture{to: on("crown", -1, 0), aim: deg(38), upper: .56, fore: .7},
 		},
 		end: posture{
-			pin: "sole2", at: spot{x: -9}, lean: -5,
-			leg: legPosture{hip: 1, pitch: deg(0), thigh: .98}, leg2: legPosture{hip: 3, pitch: deg(0), thigh: .98},
-			arm: armPosture{to: xy(-29, 104), aim: deg(150), upper: .96}, arm2: armPosture{to: on("crown", -3, 0), upper: .62, fore: .8},
+			at: spot{x: -10.5, y: 91}, lean: -4,
+			leg: legPosture{to: xy(2, 0)}, leg2: legPosture{to: xy(-16, 0)},
+			arm: armPosture{to: xy(-31, 104), aim: deg(150), upper: .96}, arm2: armPosture{to: on("crown", -1, 0), aim: deg(38), upper: .56, fore: .7},
 		},
 		props: []prop{{kind: "floor"}, {kind: "wall", at: spot{x: -37}}, {kind: "ball", at: spot{on: "ribs2", x: 4, y: 0}, to: on("ribs2", 4, -2)}},
 		marks: []spotted{{at: spot{on: "ribs2", x: -3, y: 0}, w: 3.4, h: 6}},
@@ -182,15 +181,14 @@ var pressureBackSteps = []picture{
 		shot: shot{-104, -34, 200},
 		start: lying(func(p *posture) {
 			p.arm, p.arm2 = armPosture{raise: 3, elbow: 6, wrist: -4}, armPosture{raise: 3, elbow: 6, wrist: -4}
-			p.leg = legPosture{hip: 47, knee: 88, ankle: 0}
 		}),
 		end: lying(func(p *posture) {
-			p.arm, p.arm2 = armPosture{to: on("shin", 0, 4)}, armPosture{to: on("shin", 1, 2)}
+			p.arm, p.arm2 = armPosture{to: on("shin", -1, 14)}, armPosture{to: on("shin", 1, 13)}
 			p.leg = legPosture{hip: 116, knee: 112, ankle: -20}
 		}),
-		hand: "edge", order: "thigh-over",
+		hand: "fist", handStart: "edge", order: "thigh-over",
 		props:  []prop{{kind: "floor"}, {kind: "mat", at: spot{x: -10}}, {kind: "folded-towel", at: spot{x: -74, y: 1}}},
 		marks:  []spotted{{at: spot{on: "buttock", x: 7, y: -2}, w: 6, h: 5, over: true}},
-		arrows: []arrow{{from: spot{x: 26, y: 62}, to: spot{x: 2, y: 68}, bow: 4}},
+		arrows: []arrow{{from: spot{x: 26, y: 74.5}, to: spot{x: 2, y: 80.5}, bow: 4}},
 	},
 }

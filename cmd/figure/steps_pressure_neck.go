@@ -24,7 +24,6 @@ var pressureNeckSteps = []picture{
 		end:    sitting(func(p *posture) { p.turn, p.tuck, p.neck, p.nod = 42, 24, 4, 6 }),
 		order:  sitFlat,
 		props:  []prop{{kind: "chair-front"}},
-		marks:  []spotted{{at: spot{on: "neck-side2", x: 0, y: -1}, w: 2, h: 5, turn: -10}},
 		arrows: []arrow{{from: spot{x: 18, y: 134}, to: spot{x: 26, y: 112}, bow: 4}},
 	},
 	{
@@ -97,7 +96,7 @@ var pressureNeckSteps = []picture{
 		hand:  "press-", hand2: "flat", order: "arm2-behind",
 		props:  []prop{{kind: "table-top", at: spot{y: 70}}, {kind: "stool", near: true}},
 		marks:  []spotted{{at: spot{on: "neck-side", x: -1.4, y: 0}, w: 1.8, h: 6}},
-		arrows: []arrow{{from: spot{x: -12, y: 122}, to: spot{x: -14, y: 106}, bow: 1}},
+		arrows: []arrow{{from: spot{x: 23.5, y: 131}, to: spot{x: 22, y: 117}, bow: 1}},
 	},
 	{
 		id:   "jaw-press",

@@ -77,9 +77,9 @@ var restSteps = []picture{
 		end: lying(func(p *posture) {
 			p.leg = legPosture{hip: 58, knee: -100, ankle: 10, thigh: .8, shank: .5}
 			p.leg2 = legPosture{hip: 92, knee: 92, ankle: 0}
-			p.arm, p.arm2 = armPosture{to: on("thigh-back2", 0, -7)}, armPosture{to: on("thigh-back2", 0, -7)}
+			p.arm, p.arm2 = armPosture{to: on("thigh-back2", -4, 2)}, armPosture{to: on("thigh-back2", -1, 0)}
 		}),
-		hand: "edge", order: "thigh-over",
+		hand: "fist", handStart: "edge", hand2: "edge", order: "thigh-over",
 		props:  []prop{{kind: "floor"}, {kind: "mat", at: spot{x: -10}}, {kind: "head-pillow", at: spot{x: -80, y: 1}, size: .8}, {kind: "near-thigh", at: spot{on: "hip"}, near: true}},
 		marks:  []spotted{{at: spot{on: "buttock", x: 6, y: -2}, w: 6, h: 6, over: true}},
 		arrows: []arrow{{from: spot{x: 30, y: 70}, to: spot{x: 8, y: 72}, bow: 3}},
@@ -183,7 +183,7 @@ var restSteps = []picture{
 			arm: armPosture{to: xy(27, 198), aim: deg(112)}, arm2: armPosture{to: xy(-27, 198), aim: deg(68)}},
 		end: posture{at: spot{y: 91},
 			arm: armPosture{to: xy(9, 201), aim: deg(112)}, arm2: armPosture{to: xy(-9, 201), aim: deg(68)}},
-		props: []prop{{kind: "table-above", at: spot{y: 200}}, {kind: "towel-open", at: spot{y: 208}}, {kind: "peas", at: spot{y: 208}},
+		props: []prop{{kind: "table-above", at: spot{y: 200}}, {kind: "towel-open", at: spot{y: 208}}, {kind: "plain-pack", at: spot{y: 208}},
 			{kind: "towel-flap", at: spot{x: -19, y: 208}, to: xy(-6, 208)}, {kind: "towel-flap", at: spot{x: 19, y: 208}, to: xy(6, 208), flip: true}},
 		arrows: []arrow{{from: spot{x: -30, y: 223}, to: spot{x: -14, y: 223}, bow: -2}, {from: spot{x: 30, y: 223}, to: spot{x: 14, y: 223}, bow: 2}},
 	},

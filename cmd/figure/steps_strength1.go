@@ -24,12 +24,12 @@ var strengthUprightSteps = []picture{
 		alt:  "Sitting well back on a chair with a low back, fingers laced behind the head, elbows forward, the chair's edge across the lower blades. The upper back leans back over the edge, the elbows open and the face looks to where wall and ceiling meet; the low back stays against the chair.",
 		shot: shot{-96, -6, 216},
 		start: posture{
-			at: spot{x: -2, y: 55}, lean: -3, leg: legPosture{to: xy(38, 0)}, leg2: legPosture{to: xy(43, 0)},
+			at: spot{x: -2, y: 55}, lean: -3, bend: 4, leg: legPosture{to: xy(38, 0)}, leg2: legPosture{to: xy(43, 0)},
 			arm: armPosture{to: on("occiput", 1, -1)}, arm2: armPosture{to: on("occiput", 1, -1)},
 		},
 		end: posture{
-			at: spot{x: -2, y: 55}, lean: 5, bend: -38, neck: 2, nod: -4, leg: legPosture{to: xy(38, 0)}, leg2: legPosture{to: xy(43, 0)},
-			arm: armPosture{to: on("occiput", 1, -1), upper: .46, fore: .42}, arm2: armPosture{to: on("occiput", 1, -1), upper: .46, fore: .42},
+			at: spot{x: -2, y: 55}, lean: 3, bend: -18, neck: -8, nod: -8, leg: legPosture{to: xy(38, 0)}, leg2: legPosture{to: xy(43, 0)},
+			arm: armPosture{to: on("occiput", 1, -2), upper: .66, fore: .66}, arm2: armPosture{to: on("occiput", 1, -2), upper: .66, fore: .66},
 		},
 		hand:   "fist",
 		props:  []prop{{kind: "floor"}, {kind: "chair-low", at: spot{x: 2}}},

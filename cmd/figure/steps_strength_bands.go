@@ -14,8 +14,11 @@ var strengthBandSteps = []picture{
 			at:  spot{y: 91},
 			arm: armPosture{raise: 9, elbow: 78, upper: .95, fore: .78, slide: 1}, arm2: armPosture{raise: 9, elbow: 78, upper: .95, fore: .78, slide: 1},
 		},
-		hand:   "fist",
-		props:  []prop{{kind: "band", at: spot{on: "palm2", y: 2}, end: on("palm", 0, 2), near: true}},
+		hand: "fist",
+		props: []prop{
+			{kind: "band", at: spot{on: "palm2"}, end: on("palm", 0, 0), near: true},
+			{kind: "fist-over", at: spot{on: "palm"}, near: true}, {kind: "fist-over", at: spot{on: "palm2"}, flip: true, near: true},
+		},
 		arrows: []arrow{{from: spot{x: 30, y: 92}, to: spot{x: 50, y: 95}, bow: -3}, {from: spot{x: -30, y: 92}, to: spot{x: -50, y: 95}, bow: 3}},
 	},
 	{
@@ -30,8 +33,11 @@ var strengthBandSteps = []picture{
 			at:  spot{y: 91},
 			arm: armPosture{raise: 82, upper: .92, fore: .92, slide: 1}, arm2: armPosture{raise: 82, upper: .92, fore: .92, slide: 1},
 		},
-		hand:   "fist",
-		props:  []prop{{kind: "band", at: spot{on: "palm2", y: 1}, end: on("palm", 0, 1), near: true}},
+		hand: "fist",
+		props: []prop{
+			{kind: "band", at: spot{on: "palm2"}, end: on("palm", 0, 0), near: true},
+			{kind: "fist-over", at: spot{on: "palm"}, near: true}, {kind: "fist-over", at: spot{on: "palm2"}, flip: true, near: true},
+		},
 		arrows: []arrow{{from: spot{x: 34, y: 108}, to: spot{x: 56, y: 114}, bow: -3}, {from: spot{x: -34, y: 108}, to: spot{x: -56, y: 114}, bow: 3}},
 	},
 	{

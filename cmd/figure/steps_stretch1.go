@@ -114,7 +114,6 @@ var stretchUpperSteps = []picture{
 		hand:   "flat-",
 		order:  sitFlat,
 		props:  []prop{{kind: "chair-front"}},
-		marks:  []spotted{{at: spot{on: "neck-side", x: .4, y: -1}, w: 1.3, h: 4.5}, {at: spot{on: "neck-side2", x: .4, y: -1}, w: 1.3, h: 4.5}},
 		arrows: []arrow{{from: spot{x: -9, y: 143}, to: spot{x: 9, y: 143}, bow: 2, both: true}},
 	},
 	{
@@ -147,7 +146,7 @@ var stretchUpperSteps = []picture{
 			p.arm2 = armPosture{to: on("breast2", -1, 1), aim: deg(35), upper: .8, fore: .75}
 		}),
 		end: sitting(func(p *posture) {
-			p.neck, p.nod, p.turn = 10, 10, -20
+			p.neck, p.nod, p.turn = 5, 5, -20
 			p.arm = armPosture{to: on("breast2", -1, .2), aim: deg(165), upper: .8, fore: .95}
 			p.arm2 = armPosture{to: on("breast2", -1, -.3), aim: deg(35), upper: .8, fore: .75}
 		}),
@@ -201,17 +200,17 @@ var stretchHipSteps = []picture{
 	{
 		id:   "hip-flexor-kneel",
 		alt:  "Half kneeling, the right knee on a folded towel under the hip, the left foot flat in front with the knee bent square, the right hand on the hip, the left hand on the back of a chair. The tail is tucked under and the upright trunk slides forwards a hand's width, so that the right thigh slopes back; the low back stays straight.",
-		shot: shot{-104, -8, 196},
+		shot: shot{-96, -8, 196},
 		start: posture{
 			pin: "knee", at: spot{x: -20, y: 6.5}, leg: legPosture{knee: 90, ankle: -62}, leg2: legPosture{to: xy(18, 0)},
-			arm: armPosture{raise: -34, elbow: 76, fore: .62, wrist: -20}, arm2: armPosture{to: xy(31, 90)},
+			arm: armPosture{raise: -34, elbow: 76, fore: .62, wrist: -20}, arm2: armPosture{to: xy(41, 90), slide: 4},
 		},
 		end: posture{
 			pin: "knee", at: spot{x: -20.6, y: 4.8}, lean: -1, bend: 2, leg: legPosture{hip: -18, knee: 72, ankle: -62}, leg2: legPosture{to: xy(18, 0)},
-			arm: armPosture{raise: -34, elbow: 76, fore: .62, wrist: -20}, arm2: armPosture{to: xy(31, 90)},
+			arm: armPosture{raise: -34, elbow: 76, fore: .62, wrist: -20}, arm2: armPosture{to: xy(41, 90), slide: 4},
 		},
 		hand: "flat", hand2: "fist",
-		props:  []prop{{kind: "floor"}, {kind: "chair", at: spot{x: 61}}, {kind: "folded-towel", at: spot{x: -28}}},
+		props:  []prop{{kind: "floor"}, {kind: "chair", at: spot{x: 71}}, {kind: "folded-towel", at: spot{x: -28}}},
 		marks:  []spotted{{at: spot{on: "thigh", x: -2.6, y: 14}, w: 3.4, h: 8, turn: -4}},
 		arrows: []arrow{{from: spot{x: -64, y: 66}, to: spot{x: -46, y: 66}}},
 	},

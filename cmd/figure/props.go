@@ -166,14 +166,15 @@ func drawShape(shape string, k, flip float64, stretched bool) string {
 		if flip < 0 {
 			x = -v[0] - v[2]
 		}
-		if stretched {
-			width = "1"
+		along := n(x)
+		if stretched { // shares of the way to the other end
+			along, width = short(x, 3), short(v[2], 3)
 		}
 		round := ""
 		if v[4] > 0 {
 			round = ` rx="` + n(v[4]) + `"`
 		}
-		return fmt.Sprintf(`<rect class="%s" x="%s" y="%s" width="%s" height="%s"%s/>`, class, n(x), n(-v[1]-v[3]), width, n(v[3]), round)
+		return fmt.Sprintf(`<rect class="%s" x="%s" y="%s" width="%s" height="%s"%s/>`, class, along, n(-v[1]-v[3]), width, n(v[3]), round)
 	case "circle":
 		return fmt.Sprintf(`<circle class="%s e" cx="%s" cy="%s" r="%s"/>`, class, n(v[0]*flip), n(-v[1]), n(v[2]))
 	}

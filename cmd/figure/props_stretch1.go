@@ -10,8 +10,10 @@ var stretchUpperThings = map[string]thing{
 	"chair-high-front":  {"wood2 rect -21 0 3 44 1", "wood2 rect 18 0 3 44 1", "seat rect -23 50 46 84 7", "seat2 rect -18 56 36 72 5", "seat rect -23 40 46 6 3"},
 	"face-behind":       {"skin area 3,6 -3,6 -7,4.4 -7.6,2.2 -9.4,.2 -7.8,-.8 -7.4,-3.4 -6,-6.4 -2,-7 3,-5"},
 	"knee-from-above":   {"pen line -4.6,.6 -3.6,-2.6 0,-4 3.6,-2.6 4.6,.6"},
-	"fingers": {
-		"hair rect 0 2 1 1.9 0", "skin rect .012 2.2 1 1.5 0", "hair rect -.02 .1 1 1.9 0", "skin rect -.008 .3 1 1.5 0",
-		"hair rect -.01 -1.8 1 1.9 0", "skin rect .002 -1.6 1 1.5 0", "hair rect .03 -3.7 1 1.9 0", "skin rect .042 -3.5 1 1.5 0",
+	"hug-fingers": {
+		"hair rect .05 2.60 .95 .70 0", "hair rect .08 2.25 .92 1.40 0", "hair rect .14 2.00 .86 1.90 0", "skin rect .08 2.55 .92 .80 0", "skin rect .14 2.20 .86 1.50 0",
+		"hair rect .00 .63 1.00 .70 0", "hair rect .03 .28 .97 1.40 0", "hair rect .09 .03 .91 1.90 0", "skin rect .03 .58 .97 .80 0", "skin rect .09 .23 .91 1.50 0",
+		"hair rect .01 -1.33 .99 .70 0", "hair rect .04 -1.68 .96 1.40 0", "hair rect .10 -1.93 .90 1.90 0", "skin rect .04 -1.38 .96 .80 0", "skin rect .10 -1.73 .90 1.50 0",
+		"hair rect .07 -3.25 .93 .70 0", "hair rect .10 -3.60 .90 1.40 0", "hair rect .16 -3.85 .84 1.90 0", "skin rect .10 -3.30 .90 .80 0", "skin rect .16 -3.65 .84 1.50 0",
 	},
 }

@@ -101,6 +101,25 @@ var moveLyingSteps = []picture{
 		arrows: []arrow{{from: spot{x: 44, y: 168}, to: spot{x: -44, y: 168}, bow: -18}},
 	},
 	{
+		id:   "open-book-half",
+		alt:  "Seen from the front: lying on the side, head on a pillow, both knees bent and stacked with a cushion between them, both arms straight out in front with the palms together. The upper arm lifts until it points to the ceiling, and the chest turns a little with it; the knees stay stacked.",
+		view: fromFront, shot: shot{-104, -34, 196},
+		start: posture{
+			at: spot{y: 17}, lean: -90,
+			arm: armPosture{raise: 92, upper: -.8, fore: -.78}, arm2: armPosture{raise: 90, upper: .34, fore: .3},
+			leg: legPosture{hip: -84, knee: -80, thigh: .4}, leg2: legPosture{hip: 86, knee: 84, thigh: .4},
+		},
+		end: posture{
+			at: spot{y: 17}, lean: -90, turn: 15, twist: 16,
+			arm: armPosture{raise: 90}, arm2: armPosture{raise: 90, upper: .34, fore: .3},
+			leg: legPosture{hip: -84, knee: -80, thigh: .4}, leg2: legPosture{hip: 86, knee: 84, thigh: .4},
+		},
+		hand: "flat", handStart: "laid-under", hand2: "laid", order: sitFlat + " arm-last",
+		props:  []prop{{kind: "floor", at: spot{y: 24}}, {kind: "mat-across", at: spot{x: -8, y: -38}}, {kind: "pillow", at: spot{x: -76}, size: .8}, {kind: "cushion", at: spot{x: 16, y: -6}}},
+		marks:  []spotted{{at: spot{on: "breast", x: -2.4}, w: 5, h: 4.5}},
+		arrows: []arrow{{from: spot{x: -24, y: 50}, to: spot{x: -24, y: 84}, bow: -6}},
+	},
+	{
 		id:   "cat-and-camel",
 		alt:  "On hands and knees on a mat, hands under the shoulders and knees under the hips, the back sunk a little and the chin level. The back rounds up to the ceiling, head and tail hanging; the arms stay long.",
 		shot: shot{-104, -20, 178},
@@ -118,6 +137,25 @@ var moveLyingSteps = []picture{
 		props:  []prop{{kind: "floor", near: true}, {kind: "mat", near: true}},
 		marks:  []spotted{{at: spot{on: "back", x: 4}, w: 3, h: 9}, {at: spot{on: "low-back", x: 3}, w: 3, h: 5}},
 		arrows: []arrow{{from: spot{x: 6, y: 80}, to: spot{x: 6, y: 94}}},
+	},
+	{
+		id:   "all-fours-circles",
+		alt:  "On hands and knees on a mat, hands under the shoulders and knees under the hips, the ribs low and a little forwards. The ribs go back and up and on round in a slow circle; the arms stay long and the head follows.",
+		shot: shot{-104, -20, 178},
+		start: posture{
+			pin: "knee", at: spot{x: -24, y: 5}, lean: 88, bend: -14, neck: -8, nod: -14,
+			leg: legPosture{hip: 80, knee: 79, ankle: -80}, leg2: legPosture{hip: 78, knee: 77, ankle: -80},
+			arm: armPosture{to: xy(24, 2.4), aim: deg(0)}, arm2: armPosture{to: xy(27, 2.4), aim: deg(0)},
+		},
+		end: posture{
+			pin: "knee", at: spot{x: -24, y: 5}, lean: 66, bend: 20, neck: 4, nod: 0,
+			leg: legPosture{hip: 72, knee: 93, ankle: -80}, leg2: legPosture{hip: 70, knee: 91, ankle: -80},
+			arm: armPosture{to: xy(24, 2.4), aim: deg(0)}, arm2: armPosture{to: xy(27, 2.4), aim: deg(0)},
+		},
+		hand:   "edge",
+		props:  []prop{{kind: "floor", near: true}, {kind: "mat", near: true}},
+		marks:  []spotted{{at: spot{on: "back", x: 4}, w: 3, h: 9}, {at: spot{on: "low-back", x: 3}, w: 3, h: 5}},
+		arrows: []arrow{{from: spot{x: -8, y: 86}, to: spot{x: 14, y: 86}, bow: 8}, {from: spot{x: 14, y: 83}, to: spot{x: -8, y: 83}, bow: 8}},
 	},
 	{
 		id:   "pelvis-tilt",

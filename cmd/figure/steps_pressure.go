@@ -27,6 +27,17 @@ func lying(change func(p *posture)) posture {
 	return p
 }
 
+// onBalls is the same person with the upper back on balls and the hips on the floor.
+func onBalls(change func(p *posture)) posture {
+	p := lying(func(p *posture) {
+		p.at.y, p.lean, p.bend, p.neck = 14.4, -75, -20, 18
+		p.arm = armPosture{to: on("belly", -5, 1), aim: deg(52), upper: .9, fore: .6}
+		p.arm2 = armPosture{to: on("belly", -1.9, 6), aim: deg(-4), upper: .72, fore: .8}
+	})
+	change(&p)
+	return p
+}
+
 const sitFlat = "thigh-over thigh2-over"
 
 var pressureBackSteps = []picture{
@@ -78,6 +89,24 @@ var pressureBackSteps = []picture{
 		marks: []spotted{{at: spot{on: "blade", x: 4, y: -2}, w: 4, h: 7}},
 	},
 	{
+		id:   "ball-wall-blade-edge",
+		alt:  "Seen from behind, leaning the back of the right shoulder against a wall with a ball between the wall and the flat of the right shoulder blade, the right forearm across the belly. The body turns more side-on to the wall, and the ball lies on the outer edge of the blade, just below the back of the shoulder joint.",
+		view: fromBehind, shot: shot{-84, 58, 160},
+		start: posture{
+			at: spot{x: 12.4, y: 88}, lean: 5, twist: 30,
+			leg: legPosture{to: xy(18, 0), thigh: .96, shank: .97}, leg2: legPosture{to: xy(0, 0), thigh: .96, shank: .97},
+			arm: armPosture{raise: 4, elbow: -84, fore: .6, slide: -3}, arm2: armPosture{raise: 2},
+		},
+		end: posture{
+			at: spot{x: 15, y: 88}, lean: 6, twist: 42,
+			leg: legPosture{to: xy(18, 0), thigh: .96, shank: .97}, leg2: legPosture{to: xy(0, 0), thigh: .96, shank: .97},
+			arm: armPosture{raise: 2, elbow: -84, fore: .38, slide: -4.4}, arm2: armPosture{raise: 2},
+		},
+		order: "arm-behind",
+		props: []prop{{kind: "floor"}, {kind: "wall", at: spot{x: 37}, flip: true}, {kind: "ball", at: spot{on: "blade", x: 9.4, y: -3}, to: on("blade", 11, -5), near: true}},
+		marks: []spotted{{at: spot{on: "blade", x: 3.4, y: -5}, w: 2.6, h: 6, turn: 8}},
+	},
+	{
 		id:   "arm-across-chest",
 		alt:  "Standing, the right arm hanging and the left hand resting on it just above the elbow. The left hand draws the right arm straight across the chest at the height of the breast, shoulders low.",
 		view: fromFront, shot: shot{-75, 70, 150},
@@ -127,18 +156,40 @@ var pressureBackSteps = []picture{
 		marks: []spotted{{at: spot{on: "ribs2", x: -3, y: 0}, w: 3.4, h: 6}},
 	},
 	{
-		id:    "balls-floor-upper-back",
-		alt:   "Lying on the back with bent knees, two balls in a sock crosswise under the back at the height of the shoulder blades, head on a folded towel, hands on the belly. The arms cross on the chest and the hips lift a hand's width off the floor.",
-		shot:  shot{-104, -34, 200},
-		start: lying(func(p *posture) { p.at.y, p.lean, p.bend, p.neck = 14.4, -75, -20, 18 }),
-		end: lying(func(p *posture) {
-			p.at.y, p.lean, p.bend, p.neck = 22, -87, -8, 18
-			p.arm, p.arm2 = armPosture{to: on("chest", -2, 9), fore: .7}, armPosture{to: on("chest", -1, 7), fore: .7}
+		id:   "balls-floor-upper-back",
+		alt:  "Sitting on a mat with bent knees, leaning back on the elbows, two balls in a sock crosswise behind the back and a cushion beyond them. The back lies down until the balls are under the shoulder blades; the head is on the cushion, the hands are on the belly and the hips on the floor.",
+		shot: shot{-104, -34, 200},
+		start: lying(func(p *posture) {
+			p.lean, p.bend, p.neck, p.nod = -64, 2, 32, 8
+			p.arm, p.arm2 = armPosture{raise: -68.4, elbow: 95.3, wrist: 1.2}, armPosture{raise: -66.4, elbow: 95.5, wrist: -1}
 		}),
-		hand:   "edge",
+		end:  onBalls(func(*posture) {}),
+		hand: "laid", handStart: "edge", hand2: "edge",
 		props:  []prop{{kind: "floor"}, {kind: "mat", at: spot{x: -10}}, {kind: "pillow", at: spot{x: -76, y: 1.6}, size: .8}, {kind: "sock-ball", at: spot{x: -40, y: 6}}},
 		marks:  []spotted{{at: spot{on: "back", x: 3, y: 0}, w: 3, h: 7}},
-		arrows: []arrow{{from: spot{x: -4, y: 36}, to: spot{x: -4, y: 50}}},
+		arrows: []arrow{{from: spot{x: -70, y: 76}, to: spot{x: -88, y: 56}, bow: 4}},
+	},
+	{
+		id:    "balls-floor-sink",
+		alt:   "Lying on the back with bent knees and the hips on the floor, two balls in a sock crosswise under the shoulder blades, head on a cushion, hands on the belly. Breathing out, the chest sinks a little onto the balls; nothing else moves.",
+		shot:  shot{-102, -36, 178},
+		start: onBalls(func(p *posture) { p.lean, p.bend, p.neck = -70, -28, 21 }),
+		end:   onBalls(func(*posture) {}),
+		hand:  "laid", hand2: "edge",
+		props:  []prop{{kind: "floor"}, {kind: "mat", at: spot{x: -10}}, {kind: "pillow", at: spot{x: -76, y: 1.6}, size: .8}, {kind: "sock-ball", at: spot{x: -40, y: 6}}},
+		marks:  []spotted{{at: spot{on: "back", x: 3, y: 0}, w: 3, h: 7}},
+		arrows: []arrow{{from: spot{x: -34, y: 54}, to: spot{x: -34, y: 40}}},
+	},
+	{
+		id:    "ball-floor-outer",
+		alt:   "Lying on the back with bent knees and the hips on the floor, head on a cushion, hands on the belly, one ball under the right side of the back, a hand's breadth from the spine and level with the lower half of the shoulder blade. Breathing out, the ribs sink a little onto the ball.",
+		shot:  shot{-102, -36, 178},
+		start: onBalls(func(p *posture) { p.lean, p.bend, p.neck = -70, -28, 21 }),
+		end:   onBalls(func(*posture) {}),
+		hand:  "laid", hand2: "edge",
+		props:  []prop{{kind: "floor"}, {kind: "mat", at: spot{x: -10}}, {kind: "pillow", at: spot{x: -76, y: 1.6}, size: .8}, {kind: "ball", at: spot{x: -37, y: 5.4}}},
+		marks:  []spotted{{at: spot{on: "ribs", x: -6.4, y: 2}, w: 2.6, h: 8}},
+		arrows: []arrow{{from: spot{x: -34, y: 54}, to: spot{x: -34, y: 40}}},
 	},
 	{
 		id:   "lying-arms-open",
@@ -158,7 +209,7 @@ var pressureBackSteps = []picture{
 	},
 	{
 		id:   "ball-wall-buttock",
-		alt:  "Standing with the back turned to a wall, feet a step in front of it, a ball between the wall and the upper outer quarter of the right buttock. The knees bend a little more, and the ball moves to the side of the hip, below the rim of bone.",
+		alt:  "Standing with the back turned to a wall, feet a step in front of it, a ball between the wall and the upper outer quarter of the right buttock. The knees bend a little more, and the ball rolls a little on the same place.",
 		shot: shot{-75, -10, 262},
 		start: posture{
 			at: spot{x: 21, y: 84}, lean: 8, bend: 4, neck: -6,
@@ -174,6 +225,24 @@ var pressureBackSteps = []picture{
 		props:  []prop{{kind: "floor"}, {kind: "wall"}, {kind: "ball", at: spot{x: 4, y: 85}, to: xy(4, 80)}},
 		marks:  []spotted{{at: spot{on: "buttock", x: 6, y: 4}, w: 5, h: 5}},
 		arrows: []arrow{{from: spot{x: 70, y: 84}, to: spot{x: 70, y: 64}, both: true}},
+	},
+	{
+		id:   "ball-wall-hip",
+		alt:  "Standing with the right hip to a wall and the weight on the left leg, the right knee a little bent, the right forearm across the belly, a ball between the wall and the side of the right hip, just below the rim of bone. The body leans more weight onto the ball.",
+		view: fromFront, shot: shot{-146, -10, 262},
+		start: posture{
+			at: spot{x: -11, y: 90.6}, lean: 2, turn: 14, twist: 14,
+			leg: legPosture{to: xy(4, 0)}, leg2: legPosture{to: xy(-16, 2), thigh: .96, shank: .97},
+			arm: armPosture{to: on("hip", 8, 9), fore: .8}, arm2: armPosture{to: on("belly", -2, 6), upper: .9, fore: .9},
+		},
+		end: posture{
+			at: spot{x: -12, y: 89.8}, lean: -2, bend: 3, turn: 14, twist: 14,
+			leg: legPosture{to: xy(4, 0)}, leg2: legPosture{to: xy(-16, 2), thigh: .93, shank: .95},
+			arm: armPosture{to: on("hip", 8, 9), fore: .8}, arm2: armPosture{to: on("belly", -2, 6), upper: .9, fore: .9},
+		},
+		props:  []prop{{kind: "floor"}, {kind: "wall", at: spot{x: -37}}, {kind: "ball", at: spot{x: -33, y: 95}}},
+		marks:  []spotted{{at: spot{on: "hip2", x: 5, y: 4}, w: 3.4, h: 5}},
+		arrows: []arrow{{from: spot{x: 26, y: 96}, to: spot{x: 10, y: 96}}},
 	},
 	{
 		id:   "lying-knee-across",

@@ -105,18 +105,18 @@ var restSteps = []picture{
 		shot: shot{-102, -46, 208},
 		start: lying(func(p *posture) {
 			p.leg, p.leg2 = legPosture{to: xy(79, 1)}, legPosture{to: xy(80, 1)}
-			p.arm = armPosture{to: on("belly", .5, 3), aim: deg(4), upper: .6, fore: .8}
-			p.arm2 = armPosture{to: on("chest", .5, 2), aim: deg(172), upper: .45, fore: .8}
+			p.arm = armPosture{to: on("belly", -5, 1), aim: deg(66), upper: .61, fore: .74}
+			p.arm2 = armPosture{to: on("chest", .2, 2), aim: deg(190), upper: .72, fore: .8}
 		}),
 		end: lying(func(p *posture) {
 			p.leg, p.leg2 = legPosture{to: xy(79, 1)}, legPosture{to: xy(80, 1)}
-			p.arm = armPosture{to: on("belly", 3.4, 3), aim: deg(4), upper: .6, fore: .8}
-			p.arm2 = armPosture{to: on("chest", .5, 2), aim: deg(172), upper: .45, fore: .8}
+			p.arm = armPosture{to: on("belly", -2.2, 1), aim: deg(66), upper: .61, fore: .74}
+			p.arm2 = armPosture{to: on("chest", .2, 2), aim: deg(190), upper: .72, fore: .8}
 		}),
-		hand: "edge",
+		hand: "laid", hand2: "edge-",
 		props: []prop{{kind: "floor"}, {kind: "mat", at: spot{x: -10}}, {kind: "head-pillow", at: spot{x: -80, y: 1}}, {kind: "knee-pillow", at: spot{x: 38, y: 1.6}},
-			{kind: "belly-rise", at: spot{on: "belly", x: -4}, to: on("belly", .4, 0)}, {kind: "belly-cover", at: spot{on: "belly", x: -4}, to: on("belly", .4, 0), held: true}},
-		marks:  []spotted{{at: spot{on: "belly", x: -2.6, y: -1}, w: 2.8, h: 9, over: true}},
+			{kind: "belly-rise", at: spot{on: "belly", x: -4}, to: on("belly", .4, 0)}, {kind: "belly-cover", at: spot{on: "belly", x: -4}, to: on("belly", .4, 0), held: true},
+			{kind: "belly-mark", at: spot{on: "belly", x: -4}, to: on("belly", .4, 0), held: true}},
 		arrows: []arrow{{from: spot{x: -12, y: 38}, to: spot{x: -12, y: 52}, both: true}},
 	},
 	{
@@ -125,14 +125,14 @@ var restSteps = []picture{
 		shot: shot{-66, 24, 156},
 		start: posture{at: spot{x: -4, y: 55}, lean: -6, neck: 4,
 			leg: legPosture{to: xy(38, 0)}, leg2: legPosture{to: xy(35, 0)},
-			arm: armPosture{to: on("belly", .5, 0), aim: deg(-78), upper: .9, fore: .9}, arm2: armPosture{to: on("thigh2", 2, 2)}},
+			arm: armPosture{to: on("belly", -5, 0), aim: deg(8), upper: .92, fore: .76}, arm2: armPosture{to: on("thigh2", 2, 2)}},
 		end: posture{at: spot{x: -4, y: 55}, lean: -6, neck: 4,
 			leg: legPosture{to: xy(38, 0)}, leg2: legPosture{to: xy(35, 0)},
-			arm: armPosture{to: on("belly", 3.4, 0), aim: deg(-78), upper: .9, fore: .9}, arm2: armPosture{to: on("thigh2", 2, 2)}},
-		hand: "edge",
+			arm: armPosture{to: on("belly", -2.2, 0), aim: deg(8), upper: .92, fore: .76}, arm2: armPosture{to: on("thigh2", 2, 2)}},
+		hand: "laid", hand2: "edge",
 		props: []prop{{kind: "floor"}, {kind: "chair", at: spot{x: 0}},
-			{kind: "belly-rise", at: spot{on: "belly", x: -4}, to: on("belly", .4, 0)}, {kind: "belly-cover", at: spot{on: "belly", x: -4}, to: on("belly", .4, 0), held: true}},
-		marks:  []spotted{{at: spot{on: "belly", x: -2.6, y: 0}, w: 2.8, h: 9, over: true}},
+			{kind: "belly-rise", at: spot{on: "belly", x: -4}, to: on("belly", .4, 0)}, {kind: "belly-cover", at: spot{on: "belly", x: -4}, to: on("belly", .4, 0), held: true},
+			{kind: "belly-mark", at: spot{on: "belly", x: -4}, to: on("belly", .4, 0), held: true}},
 		arrows: []arrow{{from: spot{x: 18, y: 92}, to: spot{x: 34, y: 92}, both: true}},
 	},
 	{

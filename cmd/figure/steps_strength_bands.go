@@ -62,7 +62,7 @@ var strengthBandSteps = []picture{
 	},
 	{
 		id:   "band-side-raise",
-		alt:  "Standing with both feet on the middle of a band, an end in each hand, arms hanging a little in front of the thighs. Both arms rise to the sides and slightly forward to shoulder height, elbows a little bent, shoulders low.",
+		alt:  "Standing in flat shoes with both feet on the middle of a band, an end in each hand, arms hanging a little in front of the thighs. Both arms rise to the sides and slightly forward to shoulder height, elbows a little bent, shoulders low.",
 		view: fromFront, shot: shot{-131, -10, 262},
 		start: posture{
 			at:  spot{y: 91.3},
@@ -76,6 +76,7 @@ var strengthBandSteps = []picture{
 		props: []prop{
 			{kind: "floor"}, {kind: "band", at: spot{x: -12, y: .4}, end: xy(12, .4)},
 			{kind: "band", at: spot{x: 13, y: .6}, end: on("palm", 0, 0)}, {kind: "band", at: spot{x: -13, y: .6}, end: on("palm2", 0, 0)},
+			{kind: "shoe", at: spot{on: "sole"}, near: true}, {kind: "shoe", at: spot{on: "sole2"}, flip: true, near: true},
 		},
 		marks:  []spotted{{at: spot{on: "deltoid", x: 0, y: 3}, w: 3.6, h: 7, over: true}, {at: spot{on: "deltoid2", x: 0, y: 3}, w: 3.6, h: 7, over: true}},
 		arrows: []arrow{{from: spot{x: 78, y: 98}, to: spot{x: 88, y: 124}, bow: -3}, {from: spot{x: -78, y: 98}, to: spot{x: -88, y: 124}, bow: 3}},

@@ -52,10 +52,10 @@ var strengthFloorSteps = []picture{
 			at:  spot{y: 91},
 			arm: armPosture{raise: 91, slide: -1.6, lift: .4, upper: 1.03, fore: 1.05}, arm2: armPosture{raise: 91, slide: -1.6, lift: .4, upper: 1.03, fore: 1.05},
 		},
-		hand: "edge",
+		hand: "thumb-up",
 		props: []prop{
 			{kind: "rug-above"}, {kind: "towel-above", at: spot{y: 168}},
-			{kind: "arm-shadow", at: spot{x: 56, y: 139}, to: xy(57, 133)}, {kind: "arm-shadow", at: spot{x: -56, y: 139}, to: xy(-57, 133)},
+			{kind: "arm-shadow", at: spot{x: 55, y: 136.4}, to: xy(57, 133)}, {kind: "arm-shadow", at: spot{x: -55, y: 136.4}, to: xy(-57, 133)},
 		},
 		marks: []spotted{{at: spot{on: "blade-inner", x: -1, y: -1}, w: 3, h: 8}, {at: spot{on: "blade-inner2", x: -1, y: -1}, w: 3, h: 8}},
 	},

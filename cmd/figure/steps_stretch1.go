@@ -157,7 +157,7 @@ var stretchUpperSteps = []picture{
 	},
 	{
 		id:   "hug-yourself",
-		alt:  "Seen from behind, sitting on a stool, both arms open in front, elbows wide. The arms cross in a hug, the fingertips of each hand round the outer edge of the other shoulder blade; the upper back grows a little round and the chin sinks.",
+		alt:  "Seen from behind, sitting on a stool, both arms open in front, elbows wide. The arms cross in a hug, the fingers of each hand round the back of the other shoulder; the upper back grows a little round and the chin sinks.",
 		view: fromBehind, shot: shot{-72, 40, 144},
 		start: sitting(func(p *posture) {
 			p.arm = armPosture{raise: 66, elbow: -150, upper: .8, fore: .85}
@@ -170,8 +170,8 @@ var stretchUpperSteps = []picture{
 		}),
 		hand: "flat", order: "arm-behind arm2-behind",
 		props: []prop{
-			{kind: "fingers", at: spot{on: "blade", x: 8.58, y: -3.19}, to: on("blade", .6, -2), end: on("blade", 8.6, -3.2), near: true},
-			{kind: "fingers", at: spot{on: "blade2", x: 8.58, y: -3.19}, to: on("blade2", .6, -2), end: on("blade2", 8.6, -3.2), near: true},
+			{kind: "hug-fingers", at: spot{on: "shoulder", x: 8.497, y: -5.999}, to: on("shoulder", .6, -7), end: on("shoulder", 8.5, -6), near: true},
+			{kind: "hug-fingers", at: spot{on: "shoulder2", x: 8.497, y: -5.999}, to: on("shoulder2", .6, -7), end: on("shoulder2", 8.5, -6), near: true},
 			{kind: "stool", near: true},
 		},
 		marks: []spotted{{at: spot{on: "blade-inner", x: -1}, w: 2.2, h: 8}, {at: spot{on: "blade-inner2", x: -1}, w: 2.2, h: 8}},

@@ -18,8 +18,11 @@ type drawing struct {
 	drawn  []muscle
 }
 
-// shape draws path data on one half.
+// shape draws path data on one half, if there is any.
 func (d *drawing) shape(class, path string) {
+	if path == "" {
+		return
+	}
 	fmt.Fprintf(&d.half, `<path class="%s" d="%s"/>`, class, path)
 }
 

@@ -257,7 +257,7 @@ func TestVagueTapsSayLess(t *testing.T) {
 			}
 			own = now
 			var m markTally
-			m.take([]Tap{tap}, make([]bool, len(atlas().senders)))
+			m.take(atlas(), []Tap{tap}, make([]bool, len(atlas().senders)))
 			at := 0.0
 			for _, l := range atlas().locals[p.Region.View] {
 				if l.at.Distance(Point{tap.At.X * p.Side.Sign(p.Region.View), tap.At.Y}) < tapSpread && p.Side != Midline {

@@ -64,7 +64,7 @@ func leadingIDs(c Complaint) []string {
 	field := w.field()
 	var out []string
 	for i := range field[:min(len(field), settled)] {
-		out = append(out, candidate(field[i].best, field[i].side, w.reasons(nil, field[i].best, field[i].side)).ID())
+		out = append(out, w.candidate(field[i].best, field[i].side, w.reasons(nil, field[i].best, field[i].side)).ID())
 	}
 	return out
 }
@@ -155,14 +155,14 @@ func TestFieldHoldsTheGrave(t *testing.T) {
 			behind := all[0].score() - r.score()
 			at := slices.IndexFunc(field, func(f rival) bool { return f.best == r.best })
 			if want := i < leaders || r.grave() && behind <= graveWithin; (at >= 0) != want {
-				t.Errorf("%s: %s is in the field: %v, want %v", p.ID(), candidate(r.best, r.side, w.reasons(nil, r.best, r.side)).ID(), at >= 0, want)
+				t.Errorf("%s: %s is in the field: %v, want %v", p.ID(), w.candidate(r.best, r.side, w.reasons(nil, r.best, r.side)).ID(), at >= 0, want)
 			}
 			if at < 0 {
 				continue
 			}
 			weight := field[at].share / field[0].share * math.Exp(behind)
 			if first := &field[0]; !first.grave() && math.Abs(weight-1) < 0.001 == r.grave() {
-				t.Errorf("%s: %s has %.2f times the say of its score", p.ID(), candidate(r.best, r.side, w.reasons(nil, r.best, r.side)).ID(), weight)
+				t.Errorf("%s: %s has %.2f times the say of its score", p.ID(), w.candidate(r.best, r.side, w.reasons(nil, r.best, r.side)).ID(), weight)
 			}
 		}
 	}

@@ -96,14 +96,14 @@ const (
 func Rank(c Complaint) []Candidate {
 	w := weigh(c)
 	defer w.done()
-	return w.candidates(atlas().muscles)
+	return w.candidates(w.atlas.muscles)
 }
 
 // RankOthers returns the other sources that ache at one of the taps at least, as Rank does the muscles.
 func RankOthers(c Complaint) []Candidate {
 	w := weigh(c)
 	defer w.done()
-	return w.candidates(atlas().others)
+	return w.candidates(w.atlas.others)
 }
 
 // winner is the sender of a group that explains a complaint best.
@@ -111,6 +111,7 @@ type winner struct {
 	sender int
 	side   Side
 	score  float64
+	end    int // where its reasons end among those of all
 }
 
 // candidates returns the best sender of each group that explains a tap, best first. The
@@ -122,20 +123,20 @@ func (w *weighing) candidates(groups [][]int) []Candidate {
 			w.winners = append(w.winners, best)
 		}
 	}
-	senders := atlas().senders
+	senders := w.atlas.senders
 	winners := sorted(w.winners, func(a, b winner) int {
 		return cmp.Or(descending(a.score, b.score), cmp.Compare(senders[a.sender].name(), senders[b.sender].name()))
 	})
 	w.scratch = w.scratch[:0]
-	ends := make([]int, len(winners))
-	for i, best := range winners {
+	for i := range winners {
+		best := &winners[i]
 		w.scratch = w.reasons(w.scratch, best.sender, best.side)
-		ends[i] = len(w.scratch)
+		best.end = len(w.scratch)
 	}
 	out, reasons, start := make([]Candidate, len(winners)), slices.Clone(w.scratch), 0
 	for i, best := range winners {
-		out[i] = candidate(best.sender, best.side, reasons[start:ends[i]:ends[i]])
-		start = ends[i]
+		out[i] = w.candidate(best.sender, best.side, reasons[start:best.end:best.end])
+		start = best.end
 	}
 	return out
 }
@@ -144,7 +145,12 @@ func (w *weighing) candidates(groups [][]int) []Candidate {
 const tie = 1e-6
 
 // descending compares two scores so that the higher one comes first; a tie is no difference.
-func descending(a, b float64) int { return cmp.Compare(math.Round(b/tie), math.Round(a/tie)) }
+func descending(a, b float64) int {
+	if math.Abs(a-b) > 2*tie { // then they are not rounded to the same
+		return cmp.Compare(b, a)
+	}
+	return cmp.Compare(math.Round(b/tie), math.Round(a/tie))
+}
 
 // best returns which sender of a group, a muscle's parts or one other source, explains
 // the complaint best, and on which side. ok is false where none explains a tap.
@@ -155,7 +161,7 @@ func (w *weighing) best(group []int) (best winner, ok bool) {
 			continue
 		}
 		if on, points := w.side(s); points > best.score+tie && w.explains(s, on) {
-			best, ok = winner{s, on, points}, true
+			best, ok = winner{sender: s, side: on, score: points}, true
 		}
 	}
 	return best, ok
@@ -175,7 +181,7 @@ func (w *weighing) explains(s int, side Side) bool {
 // side chooses the side of a sender. One side is named where the taps lie on one side
 // only, or where it alone explains as much as both together.
 func (w *weighing) side(s int) (Side, float64) {
-	if fixed := atlas().senders[s].side; fixed != Midline {
+	if fixed := w.atlas.senders[s].side; fixed != Midline {
 		return fixed, w.score(s, fixed)
 	}
 	if w.oneSide != Midline {

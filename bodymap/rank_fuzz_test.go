@@ -115,7 +115,7 @@ func checkScores(t *testing.T, c Complaint) {
 	defer w.done()
 	for s := range atlas().senders {
 		for _, side := range []Side{Midline, Left, Right} {
-			candidate := candidate(s, side, w.reasons(nil, s, side))
+			candidate := w.candidate(s, side, w.reasons(nil, s, side))
 			if got := w.score(s, side); math.Abs(got-candidate.Score) > 1e-9 {
 				t.Errorf("%v: %s, side %v, scores %v, but its reasons add up to %v", c, candidate.Name(), side, got, candidate.Score)
 			}

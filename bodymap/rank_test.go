@@ -186,7 +186,7 @@ func TestThemesCountLess(t *testing.T) {
 func answerPoints(c Complaint, q *Question, sender int) float64 {
 	w := weigh(c)
 	defer w.done()
-	for _, r := range candidate(sender, Left, w.reasons(nil, sender, Left)).Reasons {
+	for _, r := range w.candidate(sender, Left, w.reasons(nil, sender, Left)).Reasons {
 		if r.Question == q {
 			return r.Points
 		}

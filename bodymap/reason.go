@@ -29,12 +29,12 @@ type Reason struct {
 	Kind     ReasonKind
 	Strength Strength      // InZone, FreeOfPain
 	Reply    Reply         // Answered
+	Marked   Ache          // Answered: what was said of a mark that tells as much; the zero Ache where the person was asked
 	Points   float64       // log-odds; negative speaks against
 	Place    Place         // InZone, OnPoint, Strains, Unexplained: where the tap was; FreeOfPain: where no pain is
 	Beside   Place         // InZone, Strains: the neighbour of the place that is meant, where it is not the place itself
 	Point    *TriggerPoint // InZone and OnPoint, of muscles: the trigger point
 	Question *Question     // Answered
-	Marked   Ache          // Answered: what was said of a mark that tells as much; the zero Ache where the person was asked
 	Press    *Press        // Pressed
 	Source   string
 }

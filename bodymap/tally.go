@@ -76,22 +76,21 @@ func (m *markTally) at(point int) *tally {
 
 // take counts, for every trigger point, how much of a mark it explains, and notes the
 // senders it concerns. Several taps share one mark in equal parts.
-func (m *markTally) take(taps []Tap, concerned []bool) {
-	n := len(atlas().points)
+func (m *markTally) take(x *index, taps []Tap, concerned []bool) {
+	n := len(x.points)
 	m.taps, m.tallies = taps, m.tallies[:0]
 	m.index = slices.Grow(m.index[:0], n)[:n]
 	for i := range m.index {
 		m.index[i] = -1
 	}
 	for i := range taps {
-		m.addTap(&taps[i], 1/float64(len(taps)), concerned)
+		m.addTap(x, &taps[i], 1/float64(len(taps)), concerned)
 	}
 }
 
 // addTap counts a tap. That it lies right on a trigger point is said the more thinly the wider
 // its spread: the same chance has more room.
-func (m *markTally) addTap(t *Tap, weight float64, concerned []bool) {
-	x := atlas()
+func (m *markTally) addTap(x *index, t *Tap, weight float64, concerned []bool) {
 	for _, share := range t.shares() {
 		reaches := x.reaches[share.place.Region]
 		for i := range reaches {

@@ -8,6 +8,7 @@ import (
 
 // weighing is a complaint set against every sender of the atlas.
 type weighing struct {
+	atlas     *index
 	complaint Complaint
 	oneSide   Side        // the side of all taps; Midline where they are on both or on neither
 	marks     []markTally // what is taken for one pain each
@@ -38,12 +39,12 @@ var weighings = sync.Pool{New: func() any { return new(weighing) }}
 // weigh sets a complaint against the atlas; done must follow when nothing is asked of it any more.
 func weigh(c Complaint) *weighing {
 	x, w := atlas(), weighings.Get().(*weighing)
-	w.complaint, w.oneSide = c, c.oneSide()
+	w.atlas, w.complaint, w.oneSide = x, c, c.oneSide()
 	w.concerned, w.said = zeroed(w.concerned, len(x.senders)), zeroed(w.said, len(x.senders))
 	marks := c.marks()
 	w.marks = slices.Grow(w.marks[:0], len(marks))[:len(marks)]
 	for i, taps := range marks {
-		w.marks[i].take(taps, w.concerned)
+		w.marks[i].take(x, taps, w.concerned)
 	}
 	w.worth = zeroed(w.worth, len(x.senders)*len(marks))
 	w.answers = w.answers[:0]
@@ -111,7 +112,7 @@ func (w *weighing) explained(s int, side Side) (points, breadth float64) {
 		}
 	}
 	if loose > 1 {
-		breadth = -breadthCost * atlas().senders[s].breadth * float64(loose-1)
+		breadth = -breadthCost * w.atlas.senders[s].breadth * float64(loose-1)
 	}
 	return points, breadth
 }
@@ -143,15 +144,15 @@ type markWorth struct {
 func (w *weighing) mark(s int, side Side, mark int) *markWorth {
 	known := &w.worth[s*len(w.marks)+mark]
 	if known.points == 0 || known.side != side {
-		*known = w.marks[mark].worth(s, side)
+		*known = w.marks[mark].worth(&w.atlas.senders[s], side)
 	}
 	return known
 }
 
 // worth weighs the mark for a sender on a side.
-func (m *markTally) worth(s int, side Side) markWorth {
+func (m *markTally) worth(from *sender, side Side) markWorth {
 	out := markWorth{points: unexplained, point: -1, side: side}
-	for p := atlas().senders[s].first; p < atlas().senders[s].last; p++ {
+	for p := from.first; p < from.last; p++ {
 		t := m.of(p)
 		if t == nil {
 			continue
@@ -178,10 +179,10 @@ func (w *weighing) free(s int, side Side, place Place) (points float64, strength
 	if place.Side != Midline && side != Midline && place.Side != side {
 		return 0, Spillover
 	}
-	from := &atlas().senders[s]
+	from := &w.atlas.senders[s]
 	all := float64(from.last - from.first)
 	quiet := all * (1 - chance)
-	for _, r := range atlas().reaches[place.Region] {
+	for _, r := range w.atlas.reaches[place.Region] {
 		if r.sender == s && !r.strain {
 			quiet += present(0) - present(r.weight)
 			strength = max(strength, r.strength)
@@ -195,7 +196,7 @@ func present(weight float64) float64 { return chance + (1-chance)*weight*constan
 
 // reasons adds the reasons that speak for and against a sender on a side.
 func (w *weighing) reasons(out []Reason, s int, side Side) []Reason {
-	from := &atlas().senders[s]
+	from := &w.atlas.senders[s]
 	for i := range w.marks {
 		out = append(out, w.markReason(s, side, i))
 	}
@@ -226,8 +227,8 @@ func (w *weighing) reasons(out []Reason, s int, side Side) []Reason {
 }
 
 // candidate returns a sender on a side with its reasons.
-func candidate(s int, side Side, reasons []Reason) Candidate {
-	from := &atlas().senders[s]
+func (w *weighing) candidate(s int, side Side, reasons []Reason) Candidate {
+	from := &w.atlas.senders[s]
 	out := Candidate{Muscle: from.muscle, Part: from.part, Other: from.other, Side: side, Reasons: reasons}
 	for i := range reasons {
 		out.Score += reasons[i].Points
@@ -243,7 +244,7 @@ func (w *weighing) markReason(s int, side Side, mark int) Reason {
 	if worth.point < 0 {
 		return out
 	}
-	if out.Point = atlas().points[worth.point]; out.Point != nil {
+	if out.Point = w.atlas.points[worth.point]; out.Point != nil {
 		out.Source = out.Point.Source
 	}
 	if worth.itself {
@@ -256,7 +257,7 @@ func (w *weighing) markReason(s int, side Side, mark int) Reason {
 		out.Beside = place
 	}
 	if most.reach.strain {
-		out.Kind, out.Point, out.Source = Strains, nil, atlas().senders[s].muscle.StrainSource
+		out.Kind, out.Point, out.Source = Strains, nil, w.atlas.senders[s].muscle.StrainSource
 	}
 	return out
 }

@@ -83,11 +83,11 @@ var library = &content.Library{
 		HTML: "<p>First this.</p>", After: "<p>Rest.</p>",
 		Steps: []content.Step{
 			{
-				Title: "Find it", Seconds: 30, Repeat: 2, Rest: 5, BothSides: true, Picture: "ball-rolls", Alt: "A ball that rolls.",
+				Title: "Find it", Seconds: 30, Repeat: 2, Rest: 5, BothSides: true, Picture: "ball-rolls", Height: 300, Alt: "A ball that rolls.",
 				Feel: "Tender.", Stop: "If it is sharp.", Easier: "Lean less.", Harder: "Lean more.", HTML: "<p>Look.</p>",
 			},
 			{
-				Title: "Lean", Seconds: 90, Repeat: 1, Picture: "ball-rests", Alt: "A ball that rests.",
+				Title: "Lean", Seconds: 90, Repeat: 1, Picture: "ball-rests", Height: 200, Alt: "A ball that rests.",
 				Feel: "Dull.", Stop: "If it burns.", Easier: "Stand up.", Harder: "Stay.", HTML: "<p>Lean in.</p>",
 			},
 		},

@@ -56,7 +56,7 @@ func textsOfRoutine(r *content.Routine) *routineTexts {
 	for _, s := range r.Steps {
 		t.steps = append(t.steps, stepTexts{
 			title: s.Title, dose: dose(&s), feel: s.Feel, stop: s.Stop, text: prose(s.HTML),
-			picture: goapp.Img().Src(asset("figure/steps/"+s.Picture+".svg") + still).Alt(s.Alt).Width(400).Height(300),
+			picture: goapp.Img().Src(asset("figure/steps/"+s.Picture+".svg") + still).Alt(s.Alt).Width(content.PictureWidth).Height(s.Height),
 		})
 	}
 	return t

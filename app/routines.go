@@ -142,7 +142,7 @@ func stepNote(name, term, text string) goapp.UI {
 
 // stepPicture shows a step from start to end.
 func stepPicture(s *content.Step) goapp.UI {
-	return goapp.Img().Src(asset("figure/steps/"+s.Picture+".svg")).Alt(s.Alt).Width(400).Height(300).Attr("loading", "lazy")
+	return goapp.Img().Src(asset("figure/steps/"+s.Picture+".svg")).Alt(s.Alt).Width(content.PictureWidth).Height(s.Height).Attr("loading", "lazy")
 }
 
 // facts is what one wants to know before beginning a routine.

@@ -14,10 +14,16 @@ import (
 
 // known is what texts may name.
 type known struct {
-	articles, routines, questions []string          // IDs, sorted
-	steps                         map[string]int    // how many steps each routine has; routines are read first
-	pictures                      map[string]string // of steps, by ID
-	titles                        map[string]string // to the path of the text that has it
+	articles, routines, questions []string           // IDs, sorted
+	steps                         map[string]int     // how many steps each routine has; routines are read first
+	pictures                      map[string]picture // of steps, by ID
+	titles                        map[string]string  // to the path of the text that has it
+}
+
+// picture is what a text need not know of a step's picture.
+type picture struct {
+	height int    // where the width is PictureWidth
+	alt    string // what it shows, from start to end
 }
 
 func (k *known) muscle(id string) error {

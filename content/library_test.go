@@ -77,9 +77,9 @@ func proseOf(a Article) string {
 // A picture that no step shows is fetched by every device that keeps the site.
 func TestPicturesAreUsed(t *testing.T) {
 	unused := map[string]bool{}
-	for id, alt := range pictures {
+	for id, p := range pictures {
 		unused[id] = true
-		if alt == "" {
+		if p.alt == "" {
 			t.Errorf("picture %q has no words for those who do not see it", id)
 		}
 	}

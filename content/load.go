@@ -18,7 +18,7 @@ var files embed.FS
 // the file and line, the value, and what was wanted.
 func Load() (*Library, error) { return load(files, pictures) }
 
-func load(fsys fs.FS, pictures map[string]string) (*Library, error) {
+func load(fsys fs.FS, pictures map[string]picture) (*Library, error) {
 	k := &known{
 		articles: ids(fsys, "articles"), routines: ids(fsys, "routines"), questions: ids(fsys, "questions"),
 		steps: map[string]int{}, titles: map[string]string{}, pictures: pictures,

@@ -34,7 +34,7 @@ func fsys(files map[string]string) fs.FS {
 
 // loadGood loads a small library, with the one picture that it shows.
 func loadGood(files map[string]string) (*Library, error) {
-	return load(fsys(files), map[string]string{"roll-up": "A ball that rolls up."})
+	return load(fsys(files), map[string]picture{"roll-up": {300, "A ball that rolls up."}})
 }
 
 func TestLoadRoutine(t *testing.T) {
@@ -50,12 +50,12 @@ func TestLoadRoutine(t *testing.T) {
 		HTML: "<p>First <em>this</em>.</p>\n",
 		Steps: []Step{
 			{
-				Title: "Find it", Seconds: 30, Repeat: 2, Rest: 5, BothSides: true, Picture: "roll-up", Alt: "A ball that rolls up.",
+				Title: "Find it", Seconds: 30, Repeat: 2, Rest: 5, BothSides: true, Picture: "roll-up", Height: 300, Alt: "A ball that rolls up.",
 				Feel: "Tender.", Stop: "If it is sharp.", Easier: "Lean less.", Harder: "Lean more.",
 				HTML: "<p>" + strings.TrimSpace(strings.Repeat("Look for it. ", 10)) + "</p>\n",
 			},
 			{
-				Title: "Lean", Seconds: 20, Repeat: 1, Picture: "roll-up", Alt: "A ball that rolls up.",
+				Title: "Lean", Seconds: 20, Repeat: 1, Picture: "roll-up", Height: 300, Alt: "A ball that rolls up.",
 				Feel: "Dull.", Stop: "If it burns.", Easier: "Stand up.", Harder: "Stay.",
 				HTML: "<p>" + strings.TrimSpace(strings.Repeat("Lean in. ", 15)) + "</p>\n",
 			},

@@ -61,7 +61,8 @@ func (r *reader) picture(t *Step) func(string) error {
 		if err := r.known.picture(id); err != nil {
 			return err
 		}
-		t.Picture, t.Alt = id, r.known.pictures[id]
+		drawn := r.known.pictures[id]
+		t.Picture, t.Height, t.Alt = id, drawn.height, drawn.alt
 		return nil
 	}
 }

@@ -71,6 +71,9 @@ type Routine struct {
 	After string // HTML read after the steps; may be empty; no headings
 }
 
+// PictureWidth is the width of the picture of a step, in units of its own.
+const PictureWidth = 400
+
 // Step is one step of a routine.
 type Step struct {
 	Title     string
@@ -79,6 +82,7 @@ type Step struct {
 	Rest      int    // seconds between two turns; 0 for none
 	BothSides bool   // done on one side, then on the other
 	Picture   string // ID of its picture, a file of that name
+	Height    int    // of the picture, where its width is PictureWidth
 	Alt       string // what the picture shows at start and end
 
 	// In a sentence or two each, plain text: what it should feel like, when to stop, and how to

@@ -31,7 +31,7 @@ func (s *stage) markShape(m spotted, at bodymap.Point) string {
 func (s *stage) overlay() {
 	for _, m := range s.marks {
 		if part := s.landmarkPart(m.at); part == "" {
-			s.body.WriteString(s.markShape(m, s.shot.onto(s.at(1).point(m.at))))
+			s.body.WriteString(s.markShape(m, s.onto(s.at(1).point(m.at))))
 		} else if m.over {
 			s.draw([]item{s.markOn(m, part)})
 		}
@@ -43,7 +43,7 @@ func (s *stage) overlay() {
 
 // arrowPath is a slim bowed shaft and an open head.
 func (s *stage) arrowPath(a arrow) string {
-	from, to := s.shot.onto(s.at(1).point(a.from)), s.shot.onto(s.at(1).point(a.to))
+	from, to := s.onto(s.at(1).point(a.from)), s.onto(s.at(1).point(a.to))
 	way := sub(to, from)
 	side := scale(unit(pt(way.Y, -way.X)), 2*a.bow*s.shot.scale())
 	middle := add(lerp(from, to, .5), side)

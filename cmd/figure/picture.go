@@ -13,6 +13,7 @@ type picture struct {
 	alt  string // what start and end show, in a sentence or two, for someone who cannot see
 	view view
 	shot shot
+	low  bool // half as high as wide, for someone who lies
 
 	start, end posture
 	hand       string    // the shape of the near (right) hand, "flat" where empty
@@ -36,21 +37,27 @@ const (
 func (v view) person() *person { return [...]*person{sidePerson, frontPerson, backPerson}[v] }
 
 // shot is the part of the scene that is seen: its left and lower edge and its width,
-// in centimetres. The height is three quarters of the width.
+// in centimetres.
 type shot struct{ left, bottom, width float64 }
 
-const (
-	pictureWidth  = 400
-	pictureHeight = 300
-)
+// pictureWidth is how wide every picture is, in its own units.
+const pictureWidth = 400
+
+// height is that of the picture, in its own units: three quarters of the width, or half of it.
+func (p picture) height() int {
+	if p.low {
+		return pictureWidth / 2
+	}
+	return pictureWidth * 3 / 4
+}
 
 // scale returns units of the picture to the centimetre.
 func (s shot) scale() float64 { return pictureWidth / s.width }
 
 // onto places a point of the scene, in units of the map with the floor at 0, on the picture.
-func (s shot) onto(p bodymap.Point) bodymap.Point {
-	k := s.scale()
-	return pt((p.X/perCentimetre-s.left)*k, pictureHeight+(p.Y/perCentimetre+s.bottom)*k)
+func (p picture) onto(at bodymap.Point) bodymap.Point {
+	k := p.shot.scale()
+	return pt((at.X/perCentimetre-p.shot.left)*k, float64(p.height())+(at.Y/perCentimetre+p.shot.bottom)*k)
 }
 
 // spotted marks what a step works on. It moves with the body.

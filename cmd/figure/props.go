@@ -130,9 +130,9 @@ func (s *stage) propPace(p prop) func(t float64) pace {
 			stance := s.at(t)
 			from := stance.point(at)
 			if to == nil {
-				return s.shot.onto(from)
+				return s.onto(from)
 			}
-			return s.shot.onto(lerp(from, stance.point(*to), t))
+			return s.onto(lerp(from, stance.point(*to), t))
 		}
 		at := where(p.at, p.to)
 		if p.end != nil {

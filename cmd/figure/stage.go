@@ -55,7 +55,7 @@ func (p picture) svg() []byte {
 	defs := s.defs.String()
 	// A page that is printed asks for #still, for pictures in a page print as they are on the screen.
 	return fmt.Appendf(nil, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d"><style>%s</style><defs>%s</defs><g id="still"/>%s</svg>`,
-		pictureWidth, pictureHeight, css, defs, body)
+		pictureWidth, p.height(), css, defs, body)
 }
 
 // at returns the stance at a share of the way.
@@ -154,7 +154,7 @@ func (s *stage) pace(id string) func(t float64) pace {
 		p := s.at(t).placing[id]
 		move, about := scale(p.move, s.k), scale(sub(joint, s.origin), s.k)
 		if id == "pelvis" {
-			move, about = s.shot.onto(add(joint, p.move)), pt(0, 0)
+			move, about = s.onto(add(joint, p.move)), pt(0, 0)
 		}
 		return pace{move.X, move.Y, p.turn, 1, 1, about}
 	}

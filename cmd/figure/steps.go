@@ -32,7 +32,7 @@ func writeSteps(dir string) error {
 func picturesSource() ([]byte, error) {
 	var rows strings.Builder
 	for _, p := range steps() {
-		fmt.Fprintf(&rows, "%q: %q,\n", p.id, p.alt)
+		fmt.Fprintf(&rows, "%q: {%d, %q},\n", p.id, p.height(), p.alt)
 	}
 	return format.Source(fmt.Appendf(nil, `//go:build !js
 
@@ -40,8 +40,8 @@ func picturesSource() ([]byte, error) {
 
 package content
 
-// pictures says what the picture of a step shows, from start to end, by the picture's ID.
-var pictures = map[string]string{
+// pictures are those of steps, by ID.
+var pictures = map[string]picture{
 %s}
 `, &rows))
 }

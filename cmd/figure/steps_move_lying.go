@@ -13,9 +13,9 @@ var moveLyingSteps = []picture{
 		arrows: []arrow{{from: spot{x: -8, y: 181}, to: spot{x: 16, y: 178}, bow: 3}},
 	},
 	{
-		id:    "lie-chin-nod",
-		alt:   "Head and chest from the side: lying on the back, the head on a thin folded towel, the nose to the ceiling. The head stays on the towel and slides a little up, the chin comes towards the throat in a small yes, and the back of the neck is long.",
-		shot:  shot{-106, -20, 112},
+		id:   "lie-chin-nod",
+		alt:  "Head and chest from the side: lying on the back, the head on a thin folded towel, the nose to the ceiling. The head stays on the towel and slides a little up, the chin comes towards the throat in a small yes, and the back of the neck is long.",
+		shot: shot{-106, -12, 112}, low: true,
 		start: lying(func(p *posture) { p.neck, p.nod = 7, -3 }),
 		end: lying(func(p *posture) {
 			p.neck, p.nod = 2, 14
@@ -160,7 +160,7 @@ var moveLyingSteps = []picture{
 	{
 		id:   "pelvis-tilt",
 		alt:  "Lying on the back with bent knees, feet flat and the hands on the front of the hip bones, a small hollow under the low back. The pelvis rolls towards the chest and the low back lies flat on the ground; the seat stays down.",
-		shot: shot{-98, -36, 176},
+		shot: shot{-98, -12, 176}, low: true,
 		start: lying(func(p *posture) {
 			p.lean, p.bend, p.neck, p.at.y = -78, -23, 20, 14
 			p.leg.to, p.leg2.to = xy(46, 1.4), xy(52, 1.4)
@@ -179,7 +179,7 @@ var moveLyingSteps = []picture{
 	{
 		id:   "knee-to-chest",
 		alt:  "Lying on the back with both knees bent and the feet flat, both hands at one thigh. That knee is drawn towards the chest with both hands behind the thigh; the other foot stays flat and the head stays down.",
-		shot: shot{-96, -30, 172},
+		shot: shot{-96, -12, 172}, low: true,
 		start: lying(func(p *posture) {
 			p.arm, p.arm2 = armPosture{to: on("thigh-back", 1, 8)}, armPosture{to: on("thigh-back", 2, 8)}
 		}),

@@ -158,7 +158,7 @@ var pressureBackSteps = []picture{
 	{
 		id:   "balls-floor-upper-back",
 		alt:  "Sitting on a mat with bent knees, leaning back on the elbows, two balls in a sock crosswise behind the back and a cushion beyond them. The back lies down until the balls are under the shoulder blades; the head is on the cushion, the hands are on the belly and the hips on the floor.",
-		shot: shot{-104, -34, 200},
+		shot: shot{-104, -12, 200}, low: true,
 		start: lying(func(p *posture) {
 			p.lean, p.bend, p.neck, p.nod = -64, 2, 32, 8
 			p.arm, p.arm2 = armPosture{raise: -68.4, elbow: 95.3, wrist: 1.2}, armPosture{raise: -66.4, elbow: 95.5, wrist: -1}
@@ -170,9 +170,9 @@ var pressureBackSteps = []picture{
 		arrows: []arrow{{from: spot{x: -70, y: 76}, to: spot{x: -88, y: 56}, bow: 4}},
 	},
 	{
-		id:    "balls-floor-sink",
-		alt:   "Lying on the back with bent knees and the hips on the floor, two balls in a sock crosswise under the shoulder blades, head on a cushion, hands on the belly. Breathing out, the chest sinks a little onto the balls; nothing else moves.",
-		shot:  shot{-102, -36, 178},
+		id:   "balls-floor-sink",
+		alt:  "Lying on the back with bent knees and the hips on the floor, two balls in a sock crosswise under the shoulder blades, head on a cushion, hands on the belly. Breathing out, the chest sinks a little onto the balls; nothing else moves.",
+		shot: shot{-102, -12, 178}, low: true,
 		start: onBalls(func(p *posture) { p.lean, p.bend, p.neck = -70, -28, 21 }),
 		end:   onBalls(func(*posture) {}),
 		hand:  "laid", hand2: "edge",
@@ -181,9 +181,9 @@ var pressureBackSteps = []picture{
 		arrows: []arrow{{from: spot{x: -34, y: 54}, to: spot{x: -34, y: 40}}},
 	},
 	{
-		id:    "ball-floor-outer",
-		alt:   "Lying on the back with bent knees and the hips on the floor, head on a cushion, hands on the belly, one ball under the right side of the back, a hand's breadth from the spine and level with the lower half of the shoulder blade. Breathing out, the ribs sink a little onto the ball.",
-		shot:  shot{-102, -36, 178},
+		id:   "ball-floor-outer",
+		alt:  "Lying on the back with bent knees and the hips on the floor, head on a cushion, hands on the belly, one ball under the right side of the back, a hand's breadth from the spine and level with the lower half of the shoulder blade. Breathing out, the ribs sink a little onto the ball.",
+		shot: shot{-102, -12, 178}, low: true,
 		start: onBalls(func(p *posture) { p.lean, p.bend, p.neck = -70, -28, 21 }),
 		end:   onBalls(func(*posture) {}),
 		hand:  "laid", hand2: "edge",
@@ -247,7 +247,7 @@ var pressureBackSteps = []picture{
 	{
 		id:   "lying-knee-across",
 		alt:  "Lying on the back with both knees bent and the arms beside the body. Both hands draw the right knee towards the left shoulder; the left foot stays flat and the head stays down.",
-		shot: shot{-104, -34, 200},
+		shot: shot{-104, -12, 200}, low: true,
 		start: lying(func(p *posture) {
 			p.arm, p.arm2 = armPosture{raise: 3, elbow: 6, wrist: -4}, armPosture{raise: 3, elbow: 6, wrist: -4}
 		}),

@@ -67,7 +67,7 @@ var restSteps = []picture{
 	{
 		id:   "figure-four-lying",
 		alt:  "Lying on the back with the left foot flat and the knee bent, the right ankle across the left thigh just above the knee, the right knee out to the side. Both hands behind the left thigh draw it towards the chest; head and shoulders stay down.",
-		shot: shot{-104, -44, 200},
+		shot: shot{-104, -12, 200}, low: true,
 		start: lying(func(p *posture) {
 			p.arm = armPosture{raise: -18, elbow: 98, wrist: -78, upper: .72, fore: .8}
 			p.arm2 = armPosture{raise: -12, elbow: 96, wrist: -82, upper: .72, fore: .8}
@@ -102,7 +102,7 @@ var restSteps = []picture{
 	{
 		id:   "belly-breath-lying",
 		alt:  "Lying on the back with the knees bent over a pillow, one hand on the belly and one on the breastbone, breathed out, the belly low. The belly and the hand on it rise about three fingers; the hand on the chest does not move.",
-		shot: shot{-102, -46, 208},
+		shot: shot{-102, -12, 208}, low: true,
 		start: lying(func(p *posture) {
 			p.leg, p.leg2 = legPosture{to: xy(79, 1)}, legPosture{to: xy(80, 1)}
 			p.arm = armPosture{to: on("belly", -5, 1), aim: deg(66), upper: .61, fore: .74}

@@ -24,7 +24,7 @@ var strengthFloorSteps = []picture{
 	{
 		id:   "face-down-lift",
 		alt:  "Lying face down, forehead on a folded towel, arms along the body, palms down. The blades draw back and down, and hands, arms and breastbone rise a few centimetres; the face still looks at the floor.",
-		shot: shot{-108, -48, 208},
+		shot: shot{-108, -12, 208}, low: true,
 		start: posture{
 			at: spot{y: 12}, lean: 89, neck: -20, nod: 36,
 			leg: legPosture{hip: 4, ankle: -66}, leg2: legPosture{hip: 4, ankle: -66},
@@ -60,9 +60,9 @@ var strengthFloorSteps = []picture{
 		marks: []spotted{{at: spot{on: "blade-inner", x: -1, y: -1}, w: 3, h: 8}, {at: spot{on: "blade-inner2", x: -1, y: -1}, w: 3, h: 8}},
 	},
 	{
-		id:     "bridge",
-		alt:    "Lying on the back, knees bent, feet flat on the floor, arms by the sides. The hips lift until knees, hips and shoulders make one slope; head and shoulders keep resting.",
-		shot:   shot{-96, -40, 186},
+		id:   "bridge",
+		alt:  "Lying on the back, knees bent, feet flat on the floor, arms by the sides. The hips lift until knees, hips and shoulders make one slope; head and shoulders keep resting.",
+		shot: shot{-96, -12, 186}, low: true,
 		start:  bridge(func(p *posture) { p.at, p.lean, p.bend, p.neck, p.nod = spot{y: 14.2}, -88, -4, 8, 2 }),
 		end:    bridge(func(p *posture) {}),
 		hand:   "edge",
@@ -71,9 +71,9 @@ var strengthFloorSteps = []picture{
 		arrows: []arrow{{from: spot{x: -8, y: 50}, to: spot{x: -8, y: 66}}},
 	},
 	{
-		id:     "bridge-one-leg",
-		alt:    "Lying on the back in the lifted bridge, both feet flat on the floor. One foot lifts a hand's width, its knee still bent, and the hips stay up and level.",
-		shot:   shot{-96, -40, 186},
+		id:   "bridge-one-leg",
+		alt:  "Lying on the back in the lifted bridge, both feet flat on the floor. One foot lifts a hand's width, its knee still bent, and the hips stay up and level.",
+		shot: shot{-96, -12, 186}, low: true,
 		start:  bridge(func(p *posture) {}),
 		end:    bridge(func(p *posture) { p.leg2 = legPosture{to: xy(58, 13), pitch: deg(-4)} }),
 		hand:   "edge",

@@ -105,8 +105,8 @@ func TestNothingIsCutOffByMistake(t *testing.T) {
 		for _, moment := range []float64{0, .5, 1} {
 			s := p.stance(moment)
 			for _, name := range []string{"crown", "palm", "palm2"} {
-				at := p.shot.onto(s.point(spot{on: name}))
-				if at.X < 3 || at.X > pictureWidth-3 || at.Y < 3 || at.Y > pictureHeight-3 {
+				at := p.onto(s.point(spot{on: name}))
+				if at.X < 3 || at.X > pictureWidth-3 || at.Y < 3 || at.Y > float64(p.height()-3) {
 					if p.shot.width >= 150 || name == "crown" && p.id != "hand-press" && p.shot.width > 120 {
 						t.Errorf("%s: the %s is at %.0f,%.0f, outside the picture", p.id, name, at.X, at.Y)
 					}

@@ -19,7 +19,7 @@ func mapRoute() Page {
 		Description: "Tap where it hurts and see which muscles may be sending the pain there, why, and what to do about it.",
 		Body: func() goapp.UI {
 			return layout("/", mapView(mapClass(bodymap.Address{}), bodymap.Straight, nil,
-				figure(plate{}, scene{drawn: waiting, key: legend(), ahead: answersAhead()}), hint(), answerSection(), preparedAnswers(), wordsForm(), preparedPatterns()))
+				figure(plate{}, scene{drawn: shownMarks, waits: preparedMarks, key: legend(), ahead: answersAhead()}), hint(), answerSection(), preparedAnswers(), wordsForm(), preparedPatterns()))
 		},
 	}
 }

@@ -13,6 +13,7 @@ import (
 // reader has it, and without shows no aspect is pointed out.
 type scene struct {
 	drawn func(plate) goapp.UI // what is drawn upon a picture
+	waits func(plate) goapp.UI // what a picture holds ready behind it, or nil
 	look  func(plate) string   // the part of it that is to be seen
 	shows func(plate) bool     // the chosen pattern is seen in it
 	key   goapp.UI             // what the drawing means
@@ -28,7 +29,11 @@ func figure(shown plate, s scene) goapp.UI {
 		if s.look != nil {
 			look = s.look(p)
 		}
-		stages = append(stages, p.stage(s.drawn(p), look, s.kept))
+		var waiting []goapp.UI
+		if s.waits != nil {
+			waiting = append(waiting, s.waits(p))
+		}
+		stages = append(stages, p.stage(s.drawn(p), look, s.kept, waiting...))
 		if s.ahead != nil && a == bodymap.Aspects[0] {
 			stages = append(stages, s.ahead)
 		}

@@ -28,16 +28,17 @@ type plate struct {
 
 // stage is one aspect of the figure: the art as pictures, what is drawn upon it, and
 // on top what can be tapped. Its id makes a plain link turn to it. look is the part of it
-// that camera.js is to show, empty for what the reader has chosen.
-func (p plate) stage(drawn goapp.UI, look string, k kept) goapp.UI {
+// that camera.js is to show, empty for what the reader has chosen. What waits comes last, so that it
+// does not keep the picture waiting.
+func (p plate) stage(drawn goapp.UI, look string, k kept, waiting ...goapp.UI) goapp.UI {
 	name, key := p.aspect.String(), "-"+p.aspect.String()+"-"+p.body.String()
 	return goapp.Div().ID(name).Class("stage").DataSet("look", look).Body(
-		goapp.Div().Class("stage__canvas").DataSet("id", name).Body(
+		goapp.Div().Class("stage__canvas").DataSet("id", name).Body(append([]goapp.UI{
 			k.markup("art"+key, p.layers),
 			drawn,
 			goapp.Raw(touchLayer),
 			k.markup("taps"+key, p.taps),
-		),
+		}, waiting...)...),
 	)
 }
 

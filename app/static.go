@@ -97,16 +97,20 @@ func staticSigns(g bodymap.Gate) goapp.UI {
 	)
 }
 
-// waiting is what can be drawn upon a picture before the program runs: the prepared marks, and where
-// first.js puts the ones that are called for.
-func waiting(p plate) goapp.UI {
+// shownMarks is where first.js puts the marks that are called for.
+func shownMarks(plate) goapp.UI {
+	return goapp.Div().Class("stage__shown").Aria("hidden", true)
+}
+
+// preparedMarks holds what can be drawn upon a picture before the program runs.
+func preparedMarks(p plate) goapp.UI {
 	var marks []goapp.UI
 	for _, place := range bodymap.Places() {
 		if p.aspect.Shows(place) {
 			marks = append(marks, waits("m-"+place.ID(), goapp.Raw(p.preparedMark(place))))
 		}
 	}
-	return goapp.Div().Class("stage__waiting").Aria("hidden", true).Body(goapp.Div().Class("stage__shown"), store(marks...))
+	return goapp.Div().Class("stage__waiting").Aria("hidden", true).Body(store(marks...))
 }
 
 // preparedMark draws a place's mark and, where muscles may be named at once, the pattern of the first.

@@ -39,11 +39,14 @@
   };
 
   // size tells the style sheet the zoom, for lines as wide as pixels, and how much larger than on a phone the
-  // figure is, for all else that is to keep its size. It returns the latter.
+  // figure is, for all else that is to keep its size. It returns the latter. A value that stands is left alone,
+  // for all that is in the stage is styled anew.
   const size = (stage, { unit }, zoom) => {
-    stage.style.setProperty("--zoom", zoom);
-    stage.style.setProperty("--larger", zoom * unit / usual);
-    return zoom * unit / usual;
+    const larger = zoom * unit / usual;
+    for (const [name, value] of [["--zoom", zoom], ["--larger", larger]]) {
+      if (stage.style.getPropertyValue(name) !== String(value)) stage.style.setProperty(name, value);
+    }
+    return larger;
   };
 
   // unitsAt is the point of the plane at a point of the screen.

@@ -138,7 +138,7 @@ func WithoutScripts(sheet string) string {
 	for _, state := range []string{"explained", "deep", "low"} {
 		states = append(states, ".map--"+state, ".map:has(.prepared--"+state+":target)")
 	}
-	states = append(states, "html:has(.map--answered)", "html:has(.prepared:target)", ".map--answered", ".map:has(.prepared:target)", "[data-calm] ", "", "[data-bare]", "[data-bare=never]")
+	states = append(states, ".map--answered", ".map:has(.prepared:target)", "[data-calm] ", "", "[data-bare]", "[data-bare=never]")
 
 	var b strings.Builder
 	b.WriteString(strings.NewReplacer(states...).Replace(sheet))

@@ -45,6 +45,7 @@ func rulesFor(sheet string, classes map[string]bool) string {
 			if inner := rulesFor(block[1:len(block)-1], classes); inner != "" {
 				kept.WriteString(head + "{" + inner + "}")
 			}
+		case strings.HasPrefix(head, "@page"): // nothing is printed yet
 		case strings.HasPrefix(head, "@"):
 			kept.WriteString(head + block)
 		default:
@@ -73,7 +74,8 @@ func blockOf(text string) string {
 	return text
 }
 
-// matching returns those of a rule's selectors whose classes, outside of brackets, all occur.
+// matching returns those of a rule's selectors whose classes all occur, outside of brackets and in those of
+// :has, which costs the page time on each change as long as it stands.
 func matching(selectors string, classes map[string]bool) string {
 	var kept []string
 	depth, start := 0, 0
@@ -93,9 +95,13 @@ func matching(selectors string, classes map[string]bool) string {
 	return strings.Join(kept, ",")
 }
 
-var inBrackets = regexp.MustCompile(`\([^()]*\)|\[[^\]]*\]`)
+var (
+	inBrackets = regexp.MustCompile(`\([^()]*\)|\[[^\]]*\]`)
+	has        = regexp.MustCompile(`:has\(([^()]*)\)`)
+)
 
 func occurs(selector string, classes map[string]bool) bool {
+	selector = has.ReplaceAllString(selector, "$1")
 	for before := ""; before != selector; {
 		before, selector = selector, inBrackets.ReplaceAllString(selector, "")
 	}

@@ -10,6 +10,8 @@ func TestCritical(t *testing.T) {
 		{`.hint,.toast,.map .toast{a:b}`, `.hint{a:b}`},
 		{`.map--answered .hint{a:b}.map--answered .chip{a:b}`, `.map--answered .hint{a:b}`},
 		{`.map:not(.toast) :is(.chip,.hint)>p{a:b}`, `.map:not(.toast) :is(.chip,.hint)>p{a:b}`},
+		{`html:has(.toast),.map:has(.hint){a:b}p:has(>.toast [open]){c:d}`, `.map:has(.hint){a:b}`},
+		{`@page guide{margin:1cm;@top-left{content:""}}p{a:b}`, `p{a:b}`},
 		{`@layer b{.hint{a:b}@media(width<24rem){.toast{c:d}}}`, `@layer b{.hint{a:b}}`},
 		{`@media print{.wide{a:b}}@keyframes k{from{a:b}}`, `@media print{.wide{a:b}}@keyframes k{from{a:b}}`},
 		{`[data-x] a[href=".toast"]{a:url(".toast")}`, `[data-x] a[href=".toast"]{a:url(".toast")}`},

@@ -146,6 +146,39 @@ var pressureArmSteps = []picture{
 		marks: []spotted{{at: spot{on: "forearm2", x: 0, y: 3}, w: 2.4, h: 6}},
 	},
 	{
+		id:   "forearm-back-on-ball",
+		alt:  "Sitting at a table with the palm of the right hand up, a ball under the back of the right forearm a hand's breadth below the elbow, the left hand on top. The body leans forward a little so that the forearm sinks into the ball, which rolls a thumb's width towards the elbow.",
+		view: fromFront, shot: shot{-68, 46, 128},
+		start: sitting(func(p *posture) {
+			p.arm2 = armPosture{to: xy(-1, 80), aim: deg(-4), upper: .92}
+			p.arm = armPosture{to: xy(-19, 86), aim: deg(190), upper: .8, fore: .95}
+		}),
+		end: sitting(func(p *posture) {
+			p.at.y = 55
+			p.arm2 = armPosture{to: xy(-2, 79), aim: deg(-4), upper: .9}
+			p.arm = armPosture{to: xy(-21, 85), aim: deg(190), upper: .8, fore: .95}
+		}),
+		hand: "edge", hand2: "flat", order: sitFlat + " arm-last",
+		props: []prop{{kind: "table-top", at: spot{y: 72.5}, held: true}, {kind: "ball", at: spot{x: -22, y: 76.5}, to: xy(-25, 76.5), held: true}},
+		marks: []spotted{{at: spot{on: "forearm2", x: 1, y: 3}, w: 2.6, h: 7}},
+	},
+	{
+		id:   "elbow-thumb-press",
+		alt:  "Sitting with the right forearm on a table, palm up, elbow half bent; the left hand lies round the forearm just below the crook of the elbow, thumb on its outer side. The thumb presses on the inner side of the crook, two fingers below it.",
+		view: fromFront, shot: shot{-68, 46, 128},
+		start: sitting(func(p *posture) {
+			p.arm2 = armPosture{to: xy(-6, 77), aim: deg(-4), upper: .98, fore: .84}
+			p.arm = armPosture{to: xy(-32, 80), aim: deg(222), upper: .86, fore: .95}
+		}),
+		end: sitting(func(p *posture) {
+			p.arm2 = armPosture{to: xy(-6, 77), aim: deg(-4), upper: .98, fore: .84}
+			p.arm = armPosture{to: xy(-30.5, 82.4), aim: deg(222), upper: .86, fore: .95}
+		}),
+		hand: "press-", hand2: "flat", order: sitFlat + " arm-last",
+		props: []prop{{kind: "table-top", at: spot{y: 72}, held: true}},
+		marks: []spotted{{at: spot{on: "forearm2", x: 0, y: 8}, w: 3, h: 3.4}},
+	},
+	{
 		id:   "hand-press",
 		alt:  "Two hands on a table: the right hand rests palm down, the left index finger lies under the web between thumb and index finger and the left thumb on top. Thumb and finger close on the web beside the bone of the index finger.",
 		view: fromFront, shot: shot{-38, 58, 64},
@@ -160,6 +193,38 @@ var pressureArmSteps = []picture{
 		hand: "point", hand2: "wide-", order: sitFlat,
 		props: []prop{{kind: "table-above", at: spot{y: 80}, held: true}, {kind: "thumb", at: spot{on: "palm", x: 2.5, y: 2.6}, to: on("palm", 2.5, 1.4), turn: 2, near: true}},
 		marks: []spotted{{at: spot{on: "palm2", x: -4.4, y: .2}, w: 2.2, h: 2.8, turn: 20, over: true}},
+	},
+	{
+		id:   "thumb-ball-press",
+		alt:  "Two hands on a table: the right hand rests palm up, the fingers of the left hand lie behind it and the left thumb on the ball of its thumb. The thumb presses towards the bone, a thumb's width further out.",
+		view: fromFront, shot: shot{-38, 58, 64},
+		start: sitting(func(p *posture) {
+			p.arm2 = armPosture{to: xy(-10, 79), aim: deg(-28)}
+			p.arm = armPosture{to: xy(-17.4, 75), aim: deg(180), upper: .9}
+		}),
+		end: sitting(func(p *posture) {
+			p.arm2 = armPosture{to: xy(-10, 79), aim: deg(-28)}
+			p.arm = armPosture{to: xy(-18.8, 74.4), aim: deg(180), upper: .9}
+		}),
+		hand: "point", hand2: "wide", order: sitFlat + " arm2-last",
+		props: []prop{{kind: "table-above", at: spot{y: 80}, held: true}, {kind: "thumb", at: spot{on: "palm", x: 2.5, y: 2.6}, to: on("palm", 2.5, 2.6), turn: 2, near: true}},
+		marks: []spotted{{at: spot{on: "palm2", x: 4.4, y: .2}, w: 2.2, h: 2.8, turn: -20, over: true}},
+	},
+	{
+		id:   "hand-groove-press",
+		alt:  "Two hands on a table: the right hand rests palm down, the tip of the left index finger in a groove between the long bones on its back. The fingertip goes along the groove, from the knuckles halfway to the wrist.",
+		view: fromFront, shot: shot{-38, 58, 64},
+		start: sitting(func(p *posture) {
+			p.arm2 = armPosture{to: xy(-10, 79), aim: deg(-28)}
+			p.arm = armPosture{to: xy(-7.6, 78), aim: deg(190), upper: .9}
+		}),
+		end: sitting(func(p *posture) {
+			p.arm2 = armPosture{to: xy(-10, 79), aim: deg(-28)}
+			p.arm = armPosture{to: xy(-10.4, 81), aim: deg(190), upper: .9}
+		}),
+		hand: "point", hand2: "wide-", order: sitFlat + " arm-last",
+		props: []prop{{kind: "table-above", at: spot{y: 80}, held: true}},
+		marks: []spotted{{at: spot{on: "palm2", x: -.2, y: 0}, w: 1, h: 3.6, turn: 28}},
 	},
 	{
 		id:        "fist-and-open-hand",

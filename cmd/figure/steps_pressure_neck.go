@@ -27,6 +27,20 @@ var pressureNeckSteps = []picture{
 		arrows: []arrow{{from: spot{x: 18, y: 134}, to: spot{x: 26, y: 112}, bow: 4}},
 	},
 	{
+		id:   "blade-corner-hook",
+		alt:  "Seen from behind, sitting on a stool: the left hand reaches across the chest and over the right shoulder, its fingertips above the upper inner corner of the right shoulder blade, the right arm hanging. The fingertips press in and draw a little upwards.",
+		view: fromBehind, shot: shot{-66, 42, 132},
+		start: sitting(func(p *posture) {
+			p.arm, p.arm2 = armPosture{raise: 6, elbow: 8}, armPosture{raise: 12, elbow: -140, upper: .62, fore: .8}
+		}),
+		end: sitting(func(p *posture) {
+			p.arm, p.arm2 = armPosture{raise: 6, elbow: 8}, armPosture{raise: 8, elbow: -140, upper: .62, fore: .8}
+		}),
+		order: "arm2-behind",
+		props: []prop{{kind: "stool", near: true}, {kind: "corner-fingers", at: spot{on: "blade-inner", x: 2.4, y: 1}, to: on("blade-inner", 2.5, 1.4), near: true}},
+		marks: []spotted{{at: spot{on: "blade-inner", x: 3.4, y: 4}, w: 3.4, h: 4.4, turn: 20}},
+	},
+	{
 		id:   "cane-shoulder-top",
 		alt:  "Sitting upright with the hook of a cane over the back of the right shoulder top and the shaft in front of the body, both hands on it. The hands pull the shaft gently down and forwards, and the hook sinks into the top of the shoulder.",
 		shot: shot{-70, 14, 180},

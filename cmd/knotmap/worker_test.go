@@ -82,9 +82,10 @@ const (
 		navigator.serviceWorker.oncontrollerchange = () => done("installed");
 		await navigator.serviceWorker.register("/sw.js");
 	})`
-	// update looks for a new worker and returns what became of it.
+	// update looks for a new worker, when an earlier one has ended, and returns what became of it.
 	update = `new Promise(async done => {
 		const registration = await navigator.serviceWorker.getRegistration();
+		while (registration.installing) await new Promise(again => setTimeout(again, 20));
 		registration.onupdatefound = () => {
 			const worker = registration.installing;
 			worker.onstatechange = () => done(worker.state);

@@ -3,6 +3,7 @@ package bodymap
 import (
 	"math"
 	"slices"
+	"sort"
 	"sync"
 )
 
@@ -82,8 +83,8 @@ type leanings []leaning
 
 // of returns how far the question leans to a sender, 0 where it does not.
 func (l leanings) of(sender int) float64 {
-	i, ok := slices.BinarySearchFunc(l, sender, func(a leaning, s int) int { return a.sender - s })
-	if !ok {
+	i := sort.Search(len(l), func(i int) bool { return l[i].sender >= sender })
+	if i == len(l) || l[i].sender != sender {
 		return 0
 	}
 	return l[i].points

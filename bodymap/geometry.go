@@ -79,11 +79,14 @@ func (p Polygon) nearest(q Point) (at Point, square float64) {
 
 func nearestOnSegment(a, b, q Point) Point {
 	dx, dy := b.X-a.X, b.Y-a.Y
-	length := dx*dx + dy*dy
-	if length == 0 {
+	along, length := (q.X-a.X)*dx+(q.Y-a.Y)*dy, dx*dx+dy*dy
+	switch {
+	case along <= 0: // also where a and b are one
 		return a
+	case along >= length:
+		return b
 	}
-	t := max(0, min(1, ((q.X-a.X)*dx+(q.Y-a.Y)*dy)/length))
+	t := along / length
 	return Point{a.X + t*dx, a.Y + t*dy}
 }
 

@@ -96,15 +96,19 @@ func (m *markTally) addTap(x *index, t *Tap, weight float64, concerned []bool) {
 		for i := range reaches {
 			r := &reaches[i]
 			part, side := weight*share.weight*r.weight, share.place.Side
+			concerned[r.sender] = true
 			e := m.at(r.point)
 			e.match[side] += part
-			switch h, most := (hit{reach: r, tap: t, part: part}), &e.most[side]; {
+			most := &e.most[side]
+			if part < most.part-tie { // as for most
+				continue
+			}
+			switch h := (hit{reach: r, tap: t, part: part}); {
 			case h.beats(*most):
 				*most = h
 			case !most.beats(h):
 				most.both = most.both || t.At == most.tap.At.Mirror()
 			}
-			concerned[r.sender] = true
 		}
 	}
 	aspect, square := t.Place.Aspect(), t.spread()*t.spread()

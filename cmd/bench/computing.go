@@ -92,7 +92,8 @@ func inBrowser(program, dir string, benchmarks http.Handler, slowdown float64) (
 // compileBenchmarks compiles the benchmarks as cmd/build compiles the browser's program, and serves a page that runs them.
 func compileBenchmarks(dir string) (http.Handler, error) {
 	out := filepath.Join(dir, "bodymap.wasm")
-	cmd := exec.Command("go", "test", "-c", "-trimpath", "-gcflags=all=-l", "-ldflags=-s -w", "-o", out, "./bodymap")
+	cmd := exec.Command("go", "test", "-c", "-trimpath",
+		"-gcflags=all=-l", "-gcflags=runtime=", "-gcflags=internal/...=", "-ldflags=-s -w", "-o", out, "./bodymap")
 	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm", "GOEXPERIMENT=none", "GOFLAGS=")
 	if said, err := cmd.CombinedOutput(); err != nil {
 		return nil, fmt.Errorf("compiling the benchmarks for the browser: %w\n%s", err, said)

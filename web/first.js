@@ -29,7 +29,7 @@
     const key = aspects.includes(hash) ? "view" : "at";
     const fields = new Map((hash.includes("=") ? hash : `${key}=${hash}`).split("&").map((field) => field.split("=")));
     const taps = (fields.get("at") ?? "").split(",").map((tap) => tap.split(/[~*]/)[0]).filter(Boolean);
-    return { fields, taps, view: fields.get("view") };
+    return { fields, taps, view: aspects.find((view) => view === fields.get("view")) };
   };
 
   // show shows what the page has prepared for what the address says.
@@ -86,8 +86,8 @@
     show();
   }
 
-  // touched says at once what was touched, and lets the program think when that is on the screen.
-  function touched(event, canvas) {
+  // touch says at once what was touched, and lets the program think when that is on the screen.
+  function touch(event, canvas) {
     const box = canvas.getBoundingClientRect(), units = plane.width / box.width;
     const x = plane.left + (event.clientX - box.left) * units, y = plane.top + (event.clientY - box.top) * units;
     const id = event.target.closest("a")?.getAttribute("href").slice(1);
@@ -111,19 +111,32 @@
     if (!own || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     event.stopPropagation();
-    if (own === canvas) return touched(event, canvas);
+    if (own === canvas) return touch(event, canvas);
     tapped(link.getAttribute("href").slice(1));
     if (link.matches(".places__link")) byID("answer").focus();
   }, { capture: true });
 
-  // The art comes when all of the page is here: drawing it takes a slow phone longer than all else together.
+  // The art comes when all of the page is here and nobody has just touched it: drawing it takes a slow phone longer
+  // than all else together. How long that is waited for goes by how long the rest of the page has taken.
+  const began = performance.now(), longest = 400; // milliseconds
+  let quiet = longest, touched = began;
   const idle = (run) => window.requestIdleCallback ? requestIdleCallback(run, { timeout: 300 }) : setTimeout(run);
-  const draw = () => requestAnimationFrame(() => idle(() => { delete root.dataset.bare; }));
+  function draw() {
+    const wait = touched + quiet - performance.now();
+    if (wait > 0) setTimeout(draw, wait);
+    else idle(() => { delete root.dataset.bare; });
+  }
+  addEventListener("pointerdown", () => { touched = performance.now(); }, { capture: true });
+
   addEventListener("DOMContentLoaded", () => {
     const [answer, ...own] = document.querySelectorAll("#answer");
     if (own.length) answer.remove(); // it was the copy
     show();
+    touched = performance.now();
+    quiet = Math.min(2 * (touched - began), longest);
     draw();
+    const art = byID(said().view ?? "back")?.querySelector(".stage__art")?.src;
+    if (art && !navigator.serviceWorker?.controller) fetch(art, { priority: "low" }).then((file) => file.blob()).catch(() => {}); // so that only drawing waits
   });
   addEventListener("hashchange", show);
   show(); // a tap may have come before this

@@ -97,3 +97,47 @@ func TestTheProgramTakesOver(t *testing.T) {
 		t.Errorf("the mark jumped from %s to %s", mark, got)
 	}
 }
+
+// The page's clock stands still until the test moves it.
+const stoppedClock = `
+	const real = performance.now;
+	let time = 0;
+	performance.now = () => time;
+	document.addEventListener("DOMContentLoaded", () => { time = 100; }, { capture: true });
+	window.clock = { to: (at) => { time = at; }, runs: () => { performance.now = real; } };
+`
+
+// The rest of the page took 100 ms: for twice as long nobody may have touched it before the art is drawn.
+func TestTheArtWaitsForATouch(t *testing.T) {
+	t.Parallel()
+	r := newReader(t, newHost(t), phone)
+	stop := r.beforeEveryPage(stoppedClock)
+	defer stop()
+	r.opens("/")
+	const bare = `"bare" in document.documentElement.dataset`
+	for _, step := range []struct{ before, after string }{
+		{"clock.to(280)", "the reader may touch the page"},
+		{`dispatchEvent(new PointerEvent("pointerdown")); clock.to(470)`, "a touch was 190 ms ago"},
+	} {
+		r.script(step.before)
+		ask[bool](r, "new Promise(done => setTimeout(done, 250, true))")
+		r.want(step.after, bare)
+	}
+	r.script("clock.to(480)")
+	r.until("!(" + bare + ")")
+	r.script("clock.runs()")
+}
+
+// A view that does not exist is no view: the page shows the back before the program runs and after.
+func TestTheAddressNamesNoView(t *testing.T) {
+	t.Parallel()
+	h := newHost(t)
+	release := h.holds(t, theProgram)
+	r := newReader(t, h, phone)
+	r.opens(`/#view=1"x`)
+	r.until(`!("bare" in document.documentElement.dataset)`)
+	r.want("the back", visible("#back .stage__art"))
+	release()
+	r.runs()
+	r.want("still the back", visible("#back .stage__art"))
+}

@@ -116,8 +116,8 @@ func again(p *phone, r *relay, into samples) error {
 	if err != nil || reached {
 		return errors.Join(err, errors.New("the network is still there"))
 	}
-	// The page that is left must not answer for the one that comes.
-	if _, err := ask[bool](p, "delete window.bench"); err != nil {
+	// The page that is left must not answer for the one that comes, and its address no more than where it starts.
+	if _, err := ask[bool](p, `history.replaceState(null, "", location.pathname), delete window.bench`); err != nil {
 		return err
 	}
 	if _, err := call(p.chromium, p.tab, page.Reload, page.ReloadParams{}); err != nil {

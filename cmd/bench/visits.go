@@ -116,7 +116,7 @@ func again(p *phone, r *relay, into samples) error {
 	if err != nil || reached {
 		return errors.Join(err, errors.New("the network is still there"))
 	}
-	// The page that is left must not answer for the one that comes, and its address no more than where it starts.
+	// The page that is left must not answer for the one that comes, nor may its address name what was tapped.
 	if _, err := ask[bool](p, `history.replaceState(null, "", location.pathname), delete window.bench`); err != nil {
 		return err
 	}

@@ -52,7 +52,7 @@ func TestWithoutScripts(t *testing.T) {
 	r.want("no pattern", `!document.querySelector("#m-`+breast+` [href^='#p-']")`)
 	r.taps("#" + breast + " summary")
 	r.until(visible("#" + breast + " .candidates a"))
-	r.want("no program", `!("running" in document.documentElement.dataset)`)
+	r.want("no program", "!(" + programRuns + ")")
 }
 
 func TestTheProgramFails(t *testing.T) {
@@ -77,7 +77,7 @@ func TestTheProgramTakesOver(t *testing.T) {
 	r.opens("/")
 	r.until(`document.documentElement.dataset.camera == "on"`)
 	answeredByThePage(t, r, "#answer")
-	r.want("no program yet", `!("running" in document.documentElement.dataset)`)
+	r.want("no program yet", "!(" + programRuns + ")")
 	const still = `document.getAnimations().length == 0 && !document.querySelector("[data-moving]") && document.documentElement.dataset.zoomed == "far"`
 	r.until(still)
 	r.script(`scrollTo({top: 150, behavior: "instant"})`)
@@ -114,7 +114,6 @@ func TestTheArtWaitsForATouch(t *testing.T) {
 	stop := r.beforeEveryPage(stoppedClock)
 	defer stop()
 	r.opens("/")
-	const bare = `"bare" in document.documentElement.dataset`
 	for _, step := range []struct{ before, after string }{
 		{"clock.to(280)", "the reader may touch the page"},
 		{`dispatchEvent(new PointerEvent("pointerdown")); clock.to(470)`, "a touch was 190 ms ago"},
@@ -135,7 +134,7 @@ func TestTheAddressNamesNoView(t *testing.T) {
 	release := h.holds(t, theProgram)
 	r := newReader(t, h, phone)
 	r.opens(`/#view=1"x`)
-	r.until(`!("bare" in document.documentElement.dataset)`)
+	r.until("!(" + bare + ")")
 	r.want("the back", visible("#back .stage__art"))
 	release()
 	r.runs()

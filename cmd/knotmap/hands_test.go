@@ -16,6 +16,12 @@ import (
 
 // What a reader does and sees.
 
+// What the page's first element says.
+const (
+	programRuns = `"running" in document.documentElement.dataset`
+	bare        = `"bare" in document.documentElement.dataset` // the art and its tools are still to come
+)
+
 // patience is how long a journey waits for what must happen.
 const patience = 20 * time.Second
 
@@ -37,7 +43,7 @@ func (r *reader) opens(path string) {
 	r.do(chromedp.Navigate(r.host.URL + path))
 }
 
-// starts opens a page and waits for the program to run.
+// starts opens a page and waits for the program and for the art.
 func (r *reader) starts(path string) {
 	r.t.Helper()
 	r.opens(path)
@@ -46,7 +52,7 @@ func (r *reader) starts(path string) {
 
 func (r *reader) runs() {
 	r.t.Helper()
-	r.until(`"running" in document.documentElement.dataset`)
+	r.until(programRuns + " && !(" + bare + ")")
 }
 
 // until waits for a condition in the page's own language. A page on its way out or in answers nothing yet.

@@ -136,7 +136,7 @@ func TestAnUpdateIsOfferedAndUsed(t *testing.T) {
 	}
 	r.script(`window.old = true`)
 	r.taps(".toast button")
-	r.until(`!window.old && "running" in document.documentElement.dataset`)
+	r.until("!window.old && " + programRuns)
 	h.off()
 	r.opens("/about")
 	r.until(`document.documentElement.outerHTML.includes("` + changeMark + `")`)

@@ -135,7 +135,8 @@
     touched = performance.now();
     quiet = Math.min(2 * (touched - began), longest);
     draw();
-    const art = byID(said().view ?? "back")?.querySelector(".stage__art")?.src;
+    const shown = document.querySelector(".switch__item[aria-current]")?.hash.slice(1);
+    const art = byID(shown)?.querySelector(".stage__art")?.src;
     if (art && !navigator.serviceWorker?.controller) fetch(art, { priority: "low" }).then((file) => file.blob()).catch(() => {}); // so that only drawing waits
   });
   addEventListener("hashchange", show);

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"testing"
 
 	"github.com/chromedp/cdproto/emulation"
@@ -139,4 +140,18 @@ func TestTheAddressNamesNoView(t *testing.T) {
 	release()
 	r.runs()
 	r.want("still the back", visible("#back .stage__art"))
+}
+
+// An address that names a place of another view costs that view's art, and not the back's, which nobody sees.
+func TestTheArtOfTheViewShown(t *testing.T) {
+	t.Parallel()
+	h := newHost(t)
+	h.holds(t, theProgram)
+	r := newReader(t, h, phone)
+	r.opens("/#front-shoulder-left")
+	loaded := func(art string) string {
+		return fmt.Sprintf(`performance.getEntriesByType("resource").some(file => file.name.includes(%q))`, art)
+	}
+	r.until("!(" + bare + ") && " + loaded("/figure/front."))
+	r.want("not the back's art", "!"+loaded("/figure/back."))
 }

@@ -59,35 +59,34 @@ func (p Polygon) Nearest(q Point) Point {
 	return at
 }
 
-// nearest returns the point of the polygon that is nearest to q, and the square of its distance.
+// nearest returns the point of the polygon that is nearest to q, and the square of its
+// distance. It is the heart of the ranking, and so looks at each edge once.
 func (p Polygon) nearest(q Point) (at Point, square float64) {
-	if p.Contains(q) {
-		return q, 0
-	}
-	square = math.Inf(1)
+	inside, square := false, math.Inf(1)
 	a := p[len(p)-1]
 	for _, b := range p {
-		on := nearestOnSegment(a, b, q)
-		dx, dy := q.X-on.X, q.Y-on.Y
-		if d := dx*dx + dy*dy; d < square {
+		dx, dy, x, y := b.X-a.X, b.Y-a.Y, q.X-a.X, q.Y-a.Y
+		if (a.Y > q.Y) != (b.Y > q.Y) && x < dx*y/dy { // as in Contains
+			inside = !inside
+		}
+		on := a
+		switch along, length := x*dx+y*dy, dx*dx+dy*dy; {
+		case along <= 0: // also where a and b are one
+		case along >= length:
+			on = b
+		default:
+			t := along / length
+			on = Point{a.X + t*dx, a.Y + t*dy}
+		}
+		if d := (q.X-on.X)*(q.X-on.X) + (q.Y-on.Y)*(q.Y-on.Y); d < square {
 			at, square = on, d
 		}
 		a = b
 	}
-	return at, square
-}
-
-func nearestOnSegment(a, b, q Point) Point {
-	dx, dy := b.X-a.X, b.Y-a.Y
-	along, length := (q.X-a.X)*dx+(q.Y-a.Y)*dy, dx*dx+dy*dy
-	switch {
-	case along <= 0: // also where a and b are one
-		return a
-	case along >= length:
-		return b
+	if inside {
+		return q, 0
 	}
-	t := along / length
-	return Point{a.X + t*dx, a.Y + t*dy}
+	return at, square
 }
 
 // Bounds returns the corners of the smallest box that holds the polygon.

@@ -125,7 +125,10 @@ func (w *weighing) candidates(groups [][]int) []Candidate {
 	}
 	senders := w.atlas.senders
 	winners := sorted(w.winners, func(a, b winner) int {
-		return cmp.Or(descending(a.score, b.score), cmp.Compare(senders[a.sender].name(), senders[b.sender].name()))
+		if order := descending(a.score, b.score); order != 0 {
+			return order
+		}
+		return cmp.Compare(senders[a.sender].name(), senders[b.sender].name())
 	})
 	w.scratch = w.scratch[:0]
 	for i := range winners {

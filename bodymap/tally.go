@@ -112,9 +112,11 @@ func (m *markTally) addTap(x *index, t *Tap, weight float64, concerned []bool) {
 		}
 	}
 	aspect, square := t.Place.Aspect(), t.spread()*t.spread()
-	for _, l := range x.locals[aspect.View] {
-		for _, s := range aspect.Sides() {
-			dx, dy := t.At.X-l.at.X*s.Sign(aspect.View), t.At.Y-l.at.Y
+	for _, s := range aspect.Sides() {
+		at, locals := Point{t.At.X * s.Sign(aspect.View), t.At.Y}, x.locals[aspect.View]
+		for i := range locals {
+			l := &locals[i]
+			dx, dy := at.X-l.at.X, at.Y-l.at.Y
 			if d := dx*dx + dy*dy; d < 2*square {
 				e := m.at(l.point)
 				e.local[s] = max(e.local[s], weight*l.weight*math.Exp(-d/(2*square))*tapSpread*tapSpread/square)

@@ -9,7 +9,7 @@ import (
 // programSize is how many bytes of the browser's program go over the wire, in brotli. It may
 // not pass 800,000; see the bars. Between two commits it may grow or shrink by a fiftieth.
 const (
-	programSize = 731_333
+	programSize = 742_701
 	programMost = 800_000
 )
 

@@ -132,11 +132,12 @@
     document.head.append(part);
   });
 
-  // load brings what makes the page better, in the order in which a reader may want it. What is large
-  // shares the line neither with what the first answer needs nor with the next.
+  // load brings what makes the page better, in the order in which a reader may want it: the camera with the art.
+  // What is large shares the line neither with what the first answer needs nor with the next.
   async function load() {
     const mine = turn();
     const [camera, ...rest] = meta("later").split(" ");
+    if ("bare" in root.dataset) await new Promise((go) => addEventListener("knotmap-drawn", go));
     await bring(camera);
     await mine;
     idle(() => { root.dataset.calm = ""; }); // draws the calm picture ahead

@@ -124,7 +124,10 @@
   function draw() {
     const wait = touched + quiet - performance.now();
     if (wait > 0) setTimeout(draw, wait);
-    else idle(() => { delete root.dataset.bare; });
+    else idle(() => {
+      delete root.dataset.bare;
+      dispatchEvent(new Event("knotmap-drawn"));
+    });
   }
   addEventListener("pointerdown", () => { touched = performance.now(); }, { capture: true });
 

@@ -48,7 +48,7 @@ func TestTheOtherBodyBeforeTheProgramRuns(t *testing.T) {
 	r.script(`localStorage.setItem("body", "curved")`)
 	r.opens("/")
 	r.until(art + `.includes("back-curved")`)
-	r.want("not running", "!(" + programRuns + ")")
+	r.want("not running", "!("+programRuns+")")
 	release()
 	r.runs()
 	r.want("the same afterwards", art+`.includes("back-curved")`)

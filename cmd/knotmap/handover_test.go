@@ -53,7 +53,7 @@ func TestWithoutScripts(t *testing.T) {
 	r.want("no pattern", `!document.querySelector("#m-`+breast+` [href^='#p-']")`)
 	r.taps("#" + breast + " summary")
 	r.until(visible("#" + breast + " .candidates a"))
-	r.want("no program", "!(" + programRuns + ")")
+	r.want("no program", "!("+programRuns+")")
 }
 
 func TestTheProgramFails(t *testing.T) {
@@ -78,7 +78,7 @@ func TestTheProgramTakesOver(t *testing.T) {
 	r.opens("/")
 	r.until(`document.documentElement.dataset.camera == "on"`)
 	answeredByThePage(t, r, "#answer")
-	r.want("no program yet", "!(" + programRuns + ")")
+	r.want("no program yet", "!("+programRuns+")")
 	const still = `document.getAnimations().length == 0 && !document.querySelector("[data-moving]") && document.documentElement.dataset.zoomed == "far"`
 	r.until(still)
 	r.script(`scrollTo({top: 150, behavior: "instant"})`)
@@ -122,6 +122,7 @@ func TestTheArtWaitsForATouch(t *testing.T) {
 		r.script(step.before)
 		ask[bool](r, "new Promise(done => setTimeout(done, 250, true))")
 		r.want(step.after, bare)
+		r.want("nor the camera before the art", `!("camera" in document.documentElement.dataset)`)
 	}
 	r.script("clock.to(480)")
 	r.until("!(" + bare + ")")

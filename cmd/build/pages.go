@@ -127,7 +127,8 @@ func (r *release) head(p app.Page, body string) (string, error) {
 	for _, element := range []struct{ name, before, after string }{
 		{"app.wasm", `<meta name="wasm" content="`, `">`},
 		{styleSheet, `<link rel="stylesheet" href="`, `">`},
-		{"icon.svg", `<link rel="icon" type="image/svg+xml" href="`, `">`},
+		// One in SVG is drawn as a page of its own, which holds up a first tap.
+		{"icon-64.png", `<link rel="icon" sizes="64x64" href="`, `">`},
 		{"apple-touch-icon.png", `<link rel="apple-touch-icon" href="`, `">`},
 	} {
 		url, ok := r.hashed[element.name]

@@ -32,6 +32,7 @@ func smallWeb() fstest.MapFS {
 		"links.js":             "addEventListener('click', () => {});",
 		"offline.js":           "addEventListener('online', () => {});",
 		"icon.svg":             "<svg xmlns='http://www.w3.org/2000/svg'/>",
+		"icon-64.png":          "png",
 		"icon-192.png":         "png",
 		"apple-touch-icon.png": "png",
 		"figure/back.svg":      `<svg xmlns="http://www.w3.org/2000/svg"><g id="skin"></g></svg>`,
@@ -67,7 +68,7 @@ func TestAddWeb(t *testing.T) {
 	}
 	slices.Sort(got)
 	want := []string{"/manifest.webmanifest", "/robots.txt", "/static/app.H.css", "/static/app.H.js", "/static/app.H.wasm",
-		"/static/apple-touch-icon.H.png", "/static/camera.H.js", "/static/figure/back.H.svg", "/static/first.H.js", "/static/icon-192.H.png", "/static/icon.H.svg", "/static/links.H.js", "/static/offline.H.js", "/static/targets.H.css",
+		"/static/apple-touch-icon.H.png", "/static/camera.H.js", "/static/figure/back.H.svg", "/static/first.H.js", "/static/icon-192.H.png", "/static/icon-64.H.png", "/static/icon.H.svg", "/static/links.H.js", "/static/offline.H.js", "/static/targets.H.css",
 		"/static/wasm_exec.H.js"}
 	if !slices.Equal(got, want) {
 		t.Errorf("got %q, want %q", got, want)
@@ -218,7 +219,7 @@ func TestWorkerListsByNeed(t *testing.T) {
 	slices.Sort(got[1:10]) // the hashes order these
 	want := []string{"/", "/static/app.css", "/static/app.js", "/static/app.wasm", "/static/camera.js", "/static/first.js", "/static/links.js",
 		"/static/offline.js", "/static/targets.css", "/static/wasm_exec.js", "/static/figure/back.svg", "/404", "/manifest.webmanifest",
-		"/static/icon.svg", "/static/library.txt", "/about", "/static/apple-touch-icon.png", "/static/icon-192.png"}
+		"/static/icon.svg", "/static/library.txt", "/about", "/static/apple-touch-icon.png", "/static/icon-192.png", "/static/icon-64.png"}
 	if !slices.Equal(got, want) {
 		t.Errorf("got %q, want %q", got, want)
 	}

@@ -99,6 +99,7 @@ var icons = []struct {
 	size         int
 	corner, zoom float64
 }{
+	{"icon-64.png", 64, iconCorner, 1},
 	{"icon-192.png", 192, iconCorner, 1},
 	{"icon-512.png", 512, iconCorner, 1},
 	{"icon-maskable-512.png", 512, 0, .74},

@@ -16,10 +16,10 @@ import (
 
 // What a reader does and sees.
 
-// What the page's first element says.
+// What the root of the page says: the program runs; the figure's art and its tools are still to come.
 const (
 	programRuns = `"running" in document.documentElement.dataset`
-	bare        = `"bare" in document.documentElement.dataset` // the art and its tools are still to come
+	bare        = `"bare" in document.documentElement.dataset`
 )
 
 // patience is how long a journey waits for what must happen.
@@ -43,13 +43,14 @@ func (r *reader) opens(path string) {
 	r.do(chromedp.Navigate(r.host.URL + path))
 }
 
-// starts opens a page and waits for the program and for the art.
+// starts opens a page and waits until it runs.
 func (r *reader) starts(path string) {
 	r.t.Helper()
 	r.opens(path)
 	r.runs()
 }
 
+// runs waits for the program and for the art, after which nothing more appears by itself.
 func (r *reader) runs() {
 	r.t.Helper()
 	r.until(programRuns + " && !(" + bare + ")")

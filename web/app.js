@@ -8,26 +8,19 @@
   const patience = 1000; // milliseconds in which a reader may tap before the program is fetched
   const meta = (name) => document.querySelector(`meta[name="${name}"]`)?.content ?? "";
 
-  // Blocked storage throws on access, which would end the Go program before it starts.
-  for (const name of ["localStorage", "sessionStorage"]) {
+  // stored reads what the reader has chosen. Nothing is asked of a storage before the first picture is drawn, for a
+  // slow phone stands still meanwhile.
+  const stored = (name) => {
     try {
-      window[name].getItem("");
+      return localStorage.getItem(name);
     } catch {
-      const items = new Map();
-      Object.defineProperty(window, name, { value: {
-        get length() { return items.size; },
-        key: (i) => [...items.keys()][i] ?? null,
-        getItem: (k) => items.get(k) ?? null,
-        setItem: (k, v) => void items.set(k, String(v)),
-        removeItem: (k) => void items.delete(k),
-        clear: () => items.clear(),
-      } });
+      return null; // blocked
     }
-  }
+  };
 
   // Data is dear where the browser says so, unless the reader has asked for everything; then the program waits for a tap.
-  const sparing = (navigator.connection?.saveData || matchMedia("(prefers-reduced-data: reduce)").matches) &&
-    localStorage.getItem("offline") !== "all";
+  const sparing = () => (navigator.connection?.saveData || matchMedia("(prefers-reduced-data: reduce)").matches) &&
+    stored("offline") !== "all";
 
   // What go-app asks of its page.
   window.goappGetenv = (key) => ({ GOAPP_STATIC_RESOURCES_URL: "/static", GOAPP_ROOT_PREFIX: "/" })[key] ?? "";
@@ -37,7 +30,7 @@
 
   // The page comes with one body; who has chosen another sees it from the start.
   const dress = () => {
-    const body = localStorage.getItem("body");
+    const body = stored("body");
     if (!body) return;
     const assets = new Map(meta("assets").split(" ").map((pair) => pair.split("=")));
     const names = new Map([...assets].map(([name, url]) => [url, name]));
@@ -48,8 +41,8 @@
     }
   };
 
-  dress();
-  addEventListener("DOMContentLoaded", dress);
+  if ("bare" in root.dataset) for (const come of ["knotmap-draw", "knotmap-whole"]) addEventListener(come, dress);
+  else dress();
 
   // Words sent before the program runs wait for it: they go nowhere else.
   addEventListener("submit", (event) => {
@@ -103,7 +96,7 @@
   const turn = () => new Promise((go) => {
     if (!document.querySelector(".map") || !/^#?(at=)?[^=]*$/.test(location.hash)) go();
     else if (document.querySelector(".map--answered")) idle(go);
-    else if (!sparing) setTimeout(idle, patience, go);
+    else if (!sparing()) setTimeout(idle, patience, go);
     addEventListener("knotmap-answered", () => requestAnimationFrame(() => idle(go)));
     document.addEventListener("focusin", (event) => event.target.matches("textarea") && go());
   });
@@ -132,6 +125,26 @@
     document.head.append(part);
   });
 
+  // lend gives the page a storage in memory where the browser's is blocked: that one throws on access, which would
+  // end the Go program before it starts.
+  function lend() {
+    for (const name of ["localStorage", "sessionStorage"]) {
+      try {
+        window[name].getItem("");
+      } catch {
+        const items = new Map();
+        Object.defineProperty(window, name, { value: {
+          get length() { return items.size; },
+          key: (i) => [...items.keys()][i] ?? null,
+          getItem: (k) => items.get(k) ?? null,
+          setItem: (k, v) => void items.set(k, String(v)),
+          removeItem: (k) => void items.delete(k),
+          clear: () => items.clear(),
+        } });
+      }
+    }
+  }
+
   // load brings what makes the page better, in the order in which a reader may want it: the camera with the art.
   // What is large shares the line neither with what the first answer needs nor with the next.
   async function load() {
@@ -141,6 +154,7 @@
     await bring(camera);
     await mine;
     idle(() => { root.dataset.calm = ""; }); // draws the calm picture ahead
+    lend();
     await Promise.all(rest.map(bring));
     try {
       await start(await WebAssembly.compileStreaming(fetch(meta("wasm"))));

@@ -41,8 +41,10 @@
     const page = document.createElement("template");
     page.innerHTML = id ? prepared(id) : "";
     const answer = page.content.querySelector(".prepared");
-    if (id && !answer) { // not known, or not here yet
-      if (document.readyState === "loading") requestAnimationFrame(show);
+    const loading = document.readyState === "loading";
+    if (id && !answer || !loading && view && !byID(view)) { // not known, or not here yet
+      if (loading) requestAnimationFrame(show);
+      else complete();
       return;
     }
     const states = [...answer?.classList ?? []].filter((name) => name.startsWith("prepared--")).map((name) => name.slice(10));
@@ -54,9 +56,43 @@
     mark(taps);
     shownOnce = true;
     if (answer) dispatchEvent(new Event("knotmap-answered"));
-    if (!told) return; // the page is on its way
+    if (!told) { // it is on its way, or the pattern wants it fetched
+      if (!loading) requestAnimationFrame(() => idle(complete));
+      return;
+    }
     const parts = body.querySelectorAll(":scope > .answer__title, :scope > .gate > .gate__title, :scope > div > .candidates a");
     told.textContent = [...parts].map((part) => part.textContent).join(". "); // a screen reader hears it there
+  }
+
+  // The worker keeps this page without its tail. complete brings it, once, and shows what could not be shown without it.
+  let completed;
+  const complete = () => completed ??= graft().catch(console.warn).then(arrived);
+  const idle = (run) => window.requestIdleCallback ? requestIdleCallback(run, { timeout: 300 }) : setTimeout(run);
+
+  // graft puts the tail where it would stand, had the page come whole: behind the answers ahead, and, in each element
+  // around those, behind the one before. Without it the program draws what is lacking.
+  async function graft() {
+    if (byID("told")) return;
+    const file = await fetch(document.querySelector('meta[name="tail"]').content);
+    if (!file.ok) throw new Error(`the page's tail: ${file.status}`);
+    const tail = await file.text();
+    const around = [];
+    for (let part = byID("ahead").parentElement; part !== document.body; part = part.parentElement) around.unshift(part);
+    let from = document.createElement("div"); // in a template, what is prepared would be parsed
+    from.innerHTML = around.map((part) => `<${part.localName}>`).join("") + tail;
+    for (const part of around) {
+      from = from.firstElementChild;
+      part.append(...[...from.childNodes].slice(part === around.at(-1) ? 0 : 1));
+    }
+    if (location.hash === "#places") byID("places").scrollIntoView();
+    dispatchEvent(new Event("knotmap-whole"));
+  }
+
+  // arrived: all of the page is here.
+  function arrived() {
+    const [answer, ...own] = document.querySelectorAll("#answer");
+    if (own.length) answer.remove(); // it was the copy
+    show();
   }
 
   // mark draws the taps, and the pattern that the last one's mark calls for.
@@ -116,27 +152,28 @@
     if (link.matches(".places__link")) byID("answer").focus();
   }, { capture: true });
 
-  // The art comes when all of the page is here and nobody has just touched it: drawing it takes a slow phone longer
-  // than all else together. How long that is waited for goes by how long the rest of the page has taken.
+  // The art comes when nobody has just touched the page: drawing it takes a slow phone longer than all else together.
+  // How long that is waited for goes by how long this device has taken for the rest of the page. Behind it comes the tail.
   const began = performance.now(), longest = 400; // milliseconds
   let quiet = longest, touched = began;
-  const idle = (run) => window.requestIdleCallback ? requestIdleCallback(run, { timeout: 300 }) : setTimeout(run);
   function draw() {
     const wait = touched + quiet - performance.now();
     if (wait > 0) setTimeout(draw, wait);
-    else idle(() => {
+    else idle(async () => {
+      dispatchEvent(new Event("knotmap-draw"));
       delete root.dataset.bare;
+      if (!completed) await new Promise(idle);
+      await complete();
       dispatchEvent(new Event("knotmap-drawn"));
     });
   }
   addEventListener("pointerdown", () => { touched = performance.now(); }, { capture: true });
 
-  addEventListener("DOMContentLoaded", () => {
-    const [answer, ...own] = document.querySelectorAll("#answer");
-    if (own.length) answer.remove(); // it was the copy
-    show();
+  addEventListener("DOMContentLoaded", async () => {
+    if (byID("told")) await complete();
+    else show();
     touched = performance.now();
-    quiet = Math.min(2 * (touched - began), longest);
+    quiet = Math.min(6 * (touched - began), longest);
     draw();
     const shown = document.querySelector(".switch__item[aria-current]")?.hash.slice(1);
     const art = byID(shown)?.querySelector(".stage__art")?.src;

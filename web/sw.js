@@ -2,9 +2,10 @@
 // checked before it takes over, or the one before it stays. Where data is dear it keeps
 // what the map needs, and each page and picture once it has been opened.
 //
-// cmd/build writes four constants above this text: VERSION, which changes with anything
+// cmd/build writes five constants above this text: VERSION, which changes with anything
 // below; FILES, from address to the content's "sha256-…", the most needed first; CORE, how
-// many of them the map needs; REST, how many bytes the others are on the line.
+// many of them the map needs; REST, how many bytes the others are on the line; TAIL, the file
+// that is the first page's tail, and from which of the page's bytes to which.
 //
 // To take the site off devices again, serve a worker here that deletes its caches and
 // unregisters itself: without one, as with a broken one, the last good release stays.
@@ -61,7 +62,7 @@ async function install() {
     // The first page comes from the host in any case, and with it what pages may do at present: they are kept with their headers.
     const first = await fetched(FIRST);
     const policy = policyOf(first);
-    await cache.put(FIRST, first);
+    await put(cache, FIRST, first);
     const held = new Set([FIRST]);
     const wanted = await wantedNow(others);
     for (const path of wanted) {
@@ -101,7 +102,7 @@ async function mend(anew) {
     const cache = await open();
     for (const path of (await cache.keys()).map(pathOf)) if (Object.hasOwn(FILES, path)) held.add(path);
     const core = paths.slice(0, CORE);
-    if (anew) await Promise.allSettled(core.filter((path) => !isHashed(path)).map(async (path) => cache.put(path, await checked(path, "no-cache"))));
+    if (anew) await Promise.allSettled(core.filter((path) => !isHashed(path)).map(async (path) => put(cache, path, await checked(path, "no-cache"))));
     await fetchAll(await caches.has(LEAN) ? core : paths, held, cache);
   } catch (error) {
     console.warn("not kept:", error);
@@ -146,7 +147,7 @@ async function fetchAll(wanted, held, cache) {
   const left = wanted.filter((path) => !held.has(path));
   const work = async () => {
     for (let path = left.shift(); path; path = left.shift()) {
-      await cache.put(path, await fetched(path));
+      await put(cache, path, await fetched(path));
       held.add(path);
       await tell(held.size);
     }
@@ -156,6 +157,15 @@ async function fetchAll(wanted, held, cache) {
   } finally {
     left.length = 0;
   }
+}
+
+// put adds a file to a copy: the first page without its tail, which it adds as the file that it is. A phone has less
+// to parse and to lay out before a first answer, and first.js brings the tail behind that.
+async function put(cache, path, response) {
+  if (path !== FIRST) return cache.put(path, response);
+  const page = await response.blob(), [tail, start, end] = TAIL;
+  await cache.put(tail, new Response(page.slice(start, end)));
+  await cache.put(FIRST, new Response(new Blob([page.slice(0, start), page.slice(end)]), { headers: response.headers }));
 }
 
 // fetched asks again for what failed or has not the content that cmd/build saw, then past the browser's own cache.
@@ -224,7 +234,7 @@ async function store(path, response) {
   try {
     const body = await response.arrayBuffer();
     if (await sumOf(body) !== FILES[path]) return;
-    await (await open()).put(path, new Response(body, { headers: response.headers }));
+    await put(await open(), path, new Response(body, { headers: response.headers }));
   } catch (error) {
     console.warn("not kept:", path, error);
   }

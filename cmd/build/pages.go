@@ -68,7 +68,30 @@ func (r *release) page(p app.Page) ([]byte, error) {
 	// The script comes last: asking for it keeps a slow phone from the first paint.
 	document := "<!doctype html>" + element + "<head>" + head + "</head><body>" + body + `<script defer src="` + starter + `"></script></body></html>`
 	small, err := minified("page.html", []byte(document))
-	return narrow(small), err
+	if err != nil || p.Path != "/" {
+		return narrow(small), err
+	}
+	return r.withTail(narrow(small))
+}
+
+// A phone that has the site needs the first page's tail neither for the first picture nor for a first answer: the
+// worker keeps the page without it, and the tail as a file of its own, which first.js brings.
+const (
+	tailName  = "tail.txt"
+	tailStart = "</template>"         // of the answers ahead; there is no other
+	tailEnd   = "<script defer "      // what starts the program
+	tailMark  = "address-of-the-tail" // in the page until the tail has its name
+)
+
+// withTail adds the first page's tail, and its address to the page.
+func (r *release) withTail(page []byte) ([]byte, error) {
+	_, tail, starts := bytes.Cut(page, []byte(tailStart))
+	tail, _, ends := bytes.Cut(tail, []byte(tailEnd))
+	if !starts || !ends || bytes.Count(page, []byte(tailMark)) != 1 {
+		return nil, fmt.Errorf("no %s, %s or place for its address in it", tailStart, tailEnd)
+	}
+	r.addHashed(tailName, tail)
+	return bytes.Replace(page, []byte(tailMark), []byte(r.hashed[tailName]), 1), nil
 }
 
 // withFirstScript puts into the first page the script that answers taps, which the server's policy allows by its
@@ -139,6 +162,7 @@ func (r *release) head(p app.Page, body string) (string, error) {
 			// The first page is drawn as soon as it is here. The server's policy allows the sheet by its hash.
 			b.WriteString("<style>" + critical(string(r.files[url]), []byte(body)) + "</style>")
 			b.WriteString(`<noscript><link rel="stylesheet" href="` + r.hashed[targetSheet] + `"></noscript>`)
+			b.WriteString(`<meta name="tail" content="` + tailMark + `">`)
 			continue
 		}
 		b.WriteString(element.before + url + element.after)

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"compress/gzip"
+	"fmt"
 	"io"
 	"maps"
 	"os"
@@ -166,6 +167,39 @@ func TestThePictureComesBeforeTheScripts(t *testing.T) {
 	}
 }
 
+// The first page names its tail, a file of its own, and the worker knows where in the page it stands.
+func TestTheFirstPagesTail(t *testing.T) {
+	r := smallRelease(t, smallWeb())
+	ahead := goapp.Elem("template").ID("ahead").Body(goapp.P().Text("here at once"))
+	body := func() goapp.UI {
+		return goapp.Div().Body(goapp.Main().Body(goapp.Div().Text("Tap"), ahead, goapp.P().Text("11\u00a0° behind")), goapp.Footer())
+	}
+	page, err := r.page(app.Page{Path: "/", Title: "A", Description: "B", Body: body})
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.files["/"] = page
+	tail := r.files[r.hashed[tailName]]
+	if got, want := string(tail), "<p>11\u00a0° behind</p></main><footer></footer></div>"; got != want {
+		t.Errorf("the tail is %s, want %s", got, want)
+	}
+	if named := `<meta name=tail content="` + r.hashed[tailName] + `">`; !bytes.Contains(page, []byte(named)) {
+		t.Errorf("got %s, want %s in it", page, named)
+	}
+	if err := r.addWorker(smallWeb()); err != nil {
+		t.Fatal(err)
+	}
+	start := bytes.Index(page, tail)
+	if want := fmt.Sprintf("TAIL=[%q,%d,%d]", r.hashed[tailName], start, start+len(tail)); !bytes.Contains(r.files["/sw.js"], []byte(want)) {
+		t.Errorf("got %s, want %s", r.files["/sw.js"], want)
+	}
+	for _, page := range []string{"", tailMark + tailStart, tailMark + tailEnd, tailStart + tailEnd} {
+		if _, err := r.withTail([]byte(page)); err == nil {
+			t.Errorf("no error for the page %q", page)
+		}
+	}
+}
+
 func TestWorkerListsEveryFileAndChangesWithEach(t *testing.T) {
 	worker := func(web fstest.MapFS) string {
 		r := smallRelease(t, web)
@@ -209,7 +243,7 @@ func TestWorkerListsByNeed(t *testing.T) {
 	}
 	found := regexp.MustCompile(`FILES=\{(.*?)\},CORE=(\d+),REST=(\d+)`).FindStringSubmatch(string(r.files["/sw.js"]))
 	if found == nil {
-		t.Fatalf("got %s, want the three constants", r.files["/sw.js"])
+		t.Fatalf("got %s, want the constants", r.files["/sw.js"])
 	}
 	var got []string
 	for _, entry := range strings.Split(found[1], ",") {

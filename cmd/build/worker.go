@@ -44,7 +44,9 @@ func (r *release) addWorker(web fs.FS) error {
 		}
 		rest += n
 	}
-	constants := fmt.Sprintf("FILES={%s},CORE=%d,REST=%d", &list, core, rest)
+	tail := r.hashed[tailName]
+	start := bytes.Index(r.files["/"], r.files[tail])
+	constants := fmt.Sprintf("FILES={%s},CORE=%d,REST=%d,TAIL=[%q,%d,%d]", &list, core, rest, tail, start, start+len(r.files[tail]))
 	sum := sha256.Sum256(append([]byte(constants), body...))
 	script := fmt.Appendf(nil, "const VERSION=%q,%s;\n%s", hex.EncodeToString(sum[:5]), constants, body)
 	r.files["/"+workerName], err = minified(workerName, script)
@@ -66,7 +68,7 @@ func (r *release) need(url string) int {
 	switch ext := path.Ext(url); {
 	case url == "/":
 		return firstPage
-	case ext == ".js" || ext == ".wasm" || ext == ".css":
+	case ext == ".js" || ext == ".wasm" || ext == ".css" || url == r.hashed[tailName]:
 		return program
 	case url == r.hashed["figure/back.svg"]: // in sight before anybody asks for it
 		return firstView

@@ -137,7 +137,7 @@ func TestWorkerMends(t *testing.T) {
 	r.wantAnswer(`document.title`, "Muscles 1")
 	r.untilKept("one", "/muscles")
 	before := h.counts()
-	r.wantAnswer(mend, "5 of 5")
+	r.wantAnswer(mend, "6 of 6")
 	if got := h.askedSince(before); strings.Contains(got, "/muscles ") {
 		t.Errorf("%s were fetched, though /muscles was kept when it was opened", got)
 	}
@@ -166,7 +166,7 @@ func TestWorkerWhereDataIsDear(t *testing.T) {
 	}
 	r.opens("/muscles")
 	r.untilKept("one", "/muscles")
-	r.wantAnswer(mend, "3 of 5")
+	r.wantAnswer(mend, "4 of 6")
 
 	second := workerFiles()
 	second["/muscles"] = "<title>Muscles 2</title>"
@@ -180,7 +180,7 @@ func TestWorkerWhereDataIsDear(t *testing.T) {
 	}
 	h.mends()
 	r.wantAnswer(`caches.delete("knotmap-lean")`, "true")
-	r.wantAnswer(mend, "5 of 5")
+	r.wantAnswer(mend, "6 of 6")
 	h.loses()
 	r.opens("/muscles/rhomboids")
 	r.wantAnswer(`document.title`, "Rhomboids 1")

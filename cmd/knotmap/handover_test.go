@@ -104,11 +104,11 @@ const stoppedClock = `
 	const real = performance.now;
 	let time = 0;
 	performance.now = () => time;
-	document.addEventListener("DOMContentLoaded", () => { time = 100; }, { capture: true });
+	document.addEventListener("DOMContentLoaded", () => { time = 50; }, { capture: true });
 	window.clock = { to: (at) => { time = at; }, runs: () => { performance.now = real; } };
 `
 
-// The rest of the page took 100 ms: for twice as long nobody may have touched it before the art is drawn.
+// The rest of the page took 50 ms: for six times as long nobody may have touched it before the art is drawn.
 func TestTheArtWaitsForATouch(t *testing.T) {
 	t.Parallel()
 	r := newReader(t, newHost(t), phone)
@@ -116,15 +116,15 @@ func TestTheArtWaitsForATouch(t *testing.T) {
 	defer stop()
 	r.opens("/")
 	for _, step := range []struct{ before, after string }{
-		{"clock.to(280)", "the reader may touch the page"},
-		{`dispatchEvent(new PointerEvent("pointerdown")); clock.to(470)`, "a touch was 190 ms ago"},
+		{"clock.to(340)", "the reader may touch the page"},
+		{`dispatchEvent(new PointerEvent("pointerdown")); clock.to(630)`, "a touch was 290 ms ago"},
 	} {
 		r.script(step.before)
 		ask[bool](r, "new Promise(done => setTimeout(done, 250, true))")
 		r.want(step.after, bare)
 		r.want("nor the camera before the art", `!("camera" in document.documentElement.dataset)`)
 	}
-	r.script("clock.to(480)")
+	r.script("clock.to(640)")
 	r.until("!(" + bare + ")")
 	r.script("clock.runs()")
 }

@@ -84,13 +84,19 @@ func TestEverythingWorksOffline(t *testing.T) {
 	h, r := keeper(t)
 	h.off()
 	r.stopsWorkers()
-	hashes := workerList.FindSubmatch(copyOf(t)["sw.js"].Data)
-	if hashes == nil {
+	lists := workerLists.FindSubmatch(copyOf(t)["sw.js"].Data)
+	if lists == nil {
 		t.Fatal("sw.js has no list of files")
 	}
 	r.starts("/")
-	r.wantAnswer(`Promise.all(Object.entries(`+string(hashes[1])+`).map(async ([path, hash]) => {
-		const response = await fetch(path), sum = await crypto.subtle.digest("SHA-256", await response.arrayBuffer());
+	r.wantAnswer(`Promise.all(Object.entries(`+string(lists[1])+`).map(async ([path, hash]) => {
+		const response = await fetch(path);
+		let body = await response.blob();
+		if (path == "/") { // it is kept without its tail
+			const tail = await (await fetch(document.querySelector("meta[name=tail]").content)).blob();
+			body = new Blob([body.slice(0, `+string(lists[2])+`), tail, body.slice(`+string(lists[2])+`)]);
+		}
+		const sum = await crypto.subtle.digest("SHA-256", await body.arrayBuffer());
 		return response.ok == (path != "/404") && hash == "sha256-" + btoa(String.fromCharCode(...new Uint8Array(sum))) ? [] : path;
 	})).then(bad => bad.flat().join())`, "")
 	shows := func(text string) string { return `document.querySelector("main").innerText.includes("` + text + `")` }
@@ -120,7 +126,55 @@ func pictured(aspect string) string {
 	return `[...document.querySelectorAll("#` + aspect + ` .stage__art")].some(i => i.checkVisibility({visibilityProperty: true}) && i.complete && i.naturalWidth > 0)`
 }
 
-var workerList = regexp.MustCompile(`FILES=(\{[^}]*\})`)
+// workerLists finds the worker's list of files, and from which byte of the first page its tail goes.
+var workerLists = regexp.MustCompile(`FILES=(\{[^}]*\}).*?TAIL=\["[^"]*",(\d+)`)
+
+// The worker keeps the first page without its tail: a tap is answered before that is there.
+func TestAnAnswerWaitsForNoTail(t *testing.T) {
+	t.Parallel()
+	_, r := keeper(t)
+	stop := r.beforeEveryPage(`window.requestIdleCallback = () => 0`)
+	const tail = `document.querySelector("#told")`
+	r.opens("/")
+	r.tapsPlace(blade)
+	r.until(visible("#answer .candidates") + " && " + visible("#m-"+blade+" .mark__place"))
+	r.want("no tail yet", "!"+tail)
+	r.taps(".switch__item--front")
+	r.until(visible("#front .stage__canvas") + " && !(" + visible("#back .stage__canvas") + ")")
+	r.want("the tail", tail)
+
+	const shoulder = "front-shoulder-left"
+	r.opens("/#" + shoulder)
+	r.until(visible("#answer .candidates") + " && " + visible("#m-"+shoulder+" use[href*=ring]"))
+
+	stop()
+	r.opens("/#places")
+	r.until(`(box => box && box.top >= 0 && box.top < innerHeight)(document.querySelector("#places")?.getBoundingClientRect())`)
+}
+
+// Once the tail is there, the page is the one that a first visit gets.
+func TestTheTailIsWhereItWas(t *testing.T) {
+	t.Parallel()
+	h, r := keeper(t)
+	whole := func(r *reader) string {
+		stop := r.beforeEveryPage(`WebAssembly.compileStreaming = () => new Promise(() => {})`)
+		defer stop()
+		r.opens("/")
+		r.until(`document.documentElement.dataset.camera == "on"`)
+		return ask[string](r, `(page => {
+			page.querySelector("script[src]")?.remove(); // the tail stands behind it
+			page.querySelectorAll(".stage__canvas").forEach(c => c.removeAttribute("style")); // where the camera has it
+			return page.outerHTML;
+		})(document.querySelector(".page").cloneNode(true))`)
+	}
+	if got, want := whole(r), whole(newReader(t, h, phone)); got != want {
+		at := 0
+		for at < min(len(got), len(want)) && got[at] == want[at] {
+			at++
+		}
+		t.Errorf("got %d characters, want %d; from the first difference on: %.300s\nwant %.300s", len(got), len(want), got[at:], want[at:])
+	}
+}
 
 func TestAnUpdateIsOfferedAndUsed(t *testing.T) {
 	t.Parallel()

@@ -7,13 +7,14 @@ import (
 	"os/exec"
 	"path"
 	"regexp"
+	"strings"
 	"testing"
 	"testing/fstest"
 
 	"github.com/chromedp/chromedp"
 )
 
-// The worker by itself, on a release of five small files without app.js.
+// The worker by itself, on a release of six small files without app.js.
 
 func chromium(t *testing.T) string {
 	t.Helper()
@@ -28,13 +29,20 @@ func chromium(t *testing.T) string {
 
 func workerFiles() map[string]string {
 	return map[string]string{
-		"/":                          "<title>Home 1</title>",
+		"/":                          "<title>Home 1</title>" + tail,
 		"/404":                       "<title>Nothing here 1</title>",
 		"/muscles":                   "<title>Muscles 1</title>",
 		"/muscles/rhomboids":         "<title>Rhomboids 1</title>",
 		"/static/app.0123456789.css": "a{}",
+		tailFile:                     tail,
 	}
 }
+
+// The first page's tail, and the file that it is.
+const (
+	tail     = "<p>Behind the answers</p>"
+	tailFile = "/static/tail.0123456789.txt"
+)
 
 // workerSite serves files by URL path, and the worker as cmd/build would write it for them.
 func workerSite(t *testing.T, version string, files map[string]string) *site {
@@ -56,11 +64,12 @@ func workerSite(t *testing.T, version string, files map[string]string) *site {
 		hashes[url] = hashOf([]byte(body))
 		release[name] = &fstest.MapFile{Data: []byte(body)}
 	}
+	start := strings.Index(files["/"], tail)
 	list, err := json.Marshal(hashes) // in the order of the addresses: / and /404 are the core
 	if err != nil {
 		t.Fatal(err)
 	}
-	release["sw.js"] = &fstest.MapFile{Data: fmt.Appendf(nil, "const VERSION=%q,FILES=%s,CORE=2,REST=0;\n%s", version, list, hurried(script))}
+	release["sw.js"] = &fstest.MapFile{Data: fmt.Appendf(nil, "const VERSION=%q,FILES=%s,CORE=2,REST=0,TAIL=[%q,%d,%d];\n%s", version, list, tailFile, start, start+len(tail), hurried(script))}
 	return siteOf(t, release)
 }
 
@@ -131,6 +140,8 @@ func TestWorkerOffline(t *testing.T) {
 	r.wantAnswer(`performance.getEntriesByType("navigation")[0].responseStatus`, "404") // of /nope
 	r.wantAnswer(`fetch("/muscles").then(r => r.status + r.headers.get("X-Content-Type-Options"))`, "200nosniff")
 	r.wantAnswer(`fetch("/static/app.0123456789.css").then(r => r.text())`, "a{}")
+	r.wantAnswer(`fetch("/").then(r => r.text())`, "<title>Home 1</title>")
+	r.wantAnswer(`fetch("`+tailFile+`").then(r => r.text())`, tail)
 	r.wantAnswer(`fetch("/healthz").catch(() => "no network")`, "no network")
 	r.wantAnswer(`fetch("/muscles", {method: "POST"}).catch(() => "no network")`, "no network")
 }
@@ -140,7 +151,7 @@ func TestWorkerUpdate(t *testing.T) {
 	h, r := newWorkerReader(t)
 
 	second := workerFiles()
-	second["/"], second["/muscles"] = "<title>Home 2</title>", "<title>Muscles 2</title>"
+	second["/"], second["/muscles"] = "<title>Home 2</title>"+tail, "<title>Muscles 2</title>"
 
 	// With a page that has other content than the worker lists, it is no release.
 	wrong := workerSite(t, "two", second)

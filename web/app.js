@@ -164,5 +164,6 @@
     }
     window.knotmapKeep?.();
   }
-  addEventListener("load", () => idle(load));
+  if (document.readyState === "complete") idle(load);
+  else addEventListener("load", () => idle(load));
 })();

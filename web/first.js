@@ -6,6 +6,7 @@
 (() => {
   const root = document.documentElement;
   const byID = (id) => document.getElementById(id);
+  const meta = (name) => document.querySelector(`meta[name="${name}"]`).content;
   const aspects = ["back", "front", "left", "right"];
   const mostTaps = 12; // as bodymap.MaxTaps
   const plane = { left: -435, top: 8, width: 870 }; // of a canvas, in units of the figure
@@ -73,7 +74,7 @@
   // around those, behind the one before. Without it the program draws what is lacking.
   async function graft() {
     if (byID("told")) return;
-    const file = await fetch(document.querySelector('meta[name="tail"]').content);
+    const file = await fetch(meta("tail"));
     if (!file.ok) throw new Error(`the page's tail: ${file.status}`);
     const tail = await file.text();
     const around = [];
@@ -175,6 +176,7 @@
     touched = performance.now();
     quiet = Math.min(6 * (touched - began), longest);
     draw();
+    idle(() => document.head.append(Object.assign(document.createElement("script"), { src: meta("starter") })));
     const shown = document.querySelector(".switch__item[aria-current]")?.hash.slice(1);
     const art = byID(shown)?.querySelector(".stage__art")?.src;
     if (art && !navigator.serviceWorker?.controller) fetch(art, { priority: "low" }).then((file) => file.blob()).catch(() => {}); // so that only drawing waits

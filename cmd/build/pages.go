@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 	"html"
 	"maps"
@@ -46,6 +45,9 @@ func (r *release) page(p app.Page) ([]byte, error) {
 	if p.Title == "" || p.Description == "" {
 		return nil, fmt.Errorf("title %q and description %q: both are needed", p.Title, p.Description)
 	}
+	if r.hashed[starter] == "" {
+		return nil, fmt.Errorf("web has no %s", starter)
+	}
 	body, err := repair(goapp.HTMLString(p.Body()))
 	if err != nil {
 		return nil, err
@@ -54,32 +56,37 @@ func (r *release) page(p app.Page) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	element := "<html lang=en>"
 	if p.Path == "/" {
-		element = "<html lang=en data-bare>" // first.js has the figure drawn
-		if body, err = r.withFirstScript(body); err != nil {
-			return nil, err
-		}
-	}
-	starter, ok := r.hashed["app.js"]
-	if !ok {
-		return nil, errors.New("web has no app.js")
+		return r.firstPage(head, body)
 	}
 	// The script comes last: asking for it keeps a slow phone from the first paint.
-	document := "<!doctype html>" + element + "<head>" + head + "</head><body>" + body + `<script defer src="` + starter + `"></script></body></html>`
-	small, err := minified("page.html", []byte(document))
-	if err != nil || p.Path != "/" {
-		return narrow(small), err
+	return minifiedPage("<html lang=en><head>" + head + "</head><body>" + body + `<script defer src="` + r.hashed[starter] + `"></script></body></html>`)
+}
+
+// firstPage is bare, for the script in it has the figure drawn, and the starter fetched.
+func (r *release) firstPage(head, body string) ([]byte, error) {
+	body, err := r.withFirstScript(body)
+	if err != nil {
+		return nil, err
 	}
-	return r.withTail(narrow(small))
+	page, err := minifiedPage("<html lang=en data-bare><head>" + head + "</head><body>" + body + "</body></html>")
+	if err != nil {
+		return nil, err
+	}
+	return r.withTail(page)
+}
+
+func minifiedPage(element string) ([]byte, error) {
+	page, err := minified("page.html", []byte("<!doctype html>"+element))
+	return narrow(page), err
 }
 
 // A phone that has the site needs the first page's tail neither for the first picture nor for a first answer: the
 // worker keeps the page without it, and the tail as a file of its own, which first.js brings.
 const (
 	tailName  = "tail.txt"
-	tailStart = "</template>"         // of the answers ahead; there is no other
-	tailEnd   = "<script defer "      // what starts the program
+	tailStart = "</template>" // of the answers ahead; there is no other
+	tailEnd   = "</body>"
 	tailMark  = "address-of-the-tail" // in the page until the tail has its name
 )
 
@@ -130,7 +137,10 @@ const (
 	darkColor  = "#14171a"
 )
 
-// later is fetched by app.js when the page stands, the first at once and the rest when a first tap has been
+// starter is the script that makes the page better, with the program at last.
+const starter = "app.js"
+
+// later is fetched by the starter when the page stands, the first at once and the rest when a first tap has been
 // answered, which needs none of it.
 var later = []string{"camera.js", styleSheet, firstScript, "wasm_exec.js", "links.js", "offline.js"}
 
@@ -162,7 +172,7 @@ func (r *release) head(p app.Page, body string) (string, error) {
 			// The first page is drawn as soon as it is here. The server's policy allows the sheet by its hash.
 			b.WriteString("<style>" + critical(string(r.files[url]), []byte(body)) + "</style>")
 			b.WriteString(`<noscript><link rel="stylesheet" href="` + r.hashed[targetSheet] + `"></noscript>`)
-			b.WriteString(`<meta name="tail" content="` + tailMark + `">`)
+			b.WriteString(`<meta name="tail" content="` + tailMark + `"><meta name="starter" content="` + r.hashed[starter] + `">`)
 			continue
 		}
 		b.WriteString(element.before + url + element.after)

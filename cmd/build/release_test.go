@@ -32,7 +32,6 @@ func smallWeb() fstest.MapFS {
 		"first.js":             "addEventListener('hashchange', () => {});",
 		"links.js":             "addEventListener('click', () => {});",
 		"offline.js":           "addEventListener('online', () => {});",
-		"icon.svg":             "<svg xmlns='http://www.w3.org/2000/svg'/>",
 		"icon-64.png":          "png",
 		"icon-192.png":         "png",
 		"apple-touch-icon.png": "png",
@@ -69,7 +68,7 @@ func TestAddWeb(t *testing.T) {
 	}
 	slices.Sort(got)
 	want := []string{"/manifest.webmanifest", "/robots.txt", "/static/app.H.css", "/static/app.H.js", "/static/app.H.wasm",
-		"/static/apple-touch-icon.H.png", "/static/camera.H.js", "/static/figure/back.H.svg", "/static/first.H.js", "/static/icon-192.H.png", "/static/icon-64.H.png", "/static/icon.H.svg", "/static/links.H.js", "/static/offline.H.js", "/static/targets.H.css",
+		"/static/apple-touch-icon.H.png", "/static/camera.H.js", "/static/figure/back.H.svg", "/static/first.H.js", "/static/icon-192.H.png", "/static/icon-64.H.png", "/static/links.H.js", "/static/offline.H.js", "/static/targets.H.css",
 		"/static/wasm_exec.H.js"}
 	if !slices.Equal(got, want) {
 		t.Errorf("got %q, want %q", got, want)
@@ -148,7 +147,7 @@ func TestThePictureComesBeforeTheScripts(t *testing.T) {
 	}
 	ahead := goapp.Elem("template").ID("ahead").Body(goapp.P().Text("11–13 °"))
 	first := page("/", goapp.Div().Body(goapp.H1().Text("Tap"), ahead, goapp.P().Text("rest")))
-	parts := []string{"data-bare", "<h1>", "<script>" + string(r.files[r.hashed["first.js"]]) + "</script><template", "11&#8211;13 °", "rest", "<script defer src=" + r.hashed["app.js"]}
+	parts := []string{"data-bare", "<h1>", "<script>" + string(r.files[r.hashed["first.js"]]) + "</script><template", "11&#8211;13 °", "rest", "</body>"}
 	for at := 0; len(parts) > 0; parts = parts[1:] {
 		next := strings.Index(first[at:], parts[0])
 		if next < 0 {
@@ -156,8 +155,15 @@ func TestThePictureComesBeforeTheScripts(t *testing.T) {
 		}
 		at += next
 	}
-	if other := page("/about", goapp.Div()); strings.Contains(other, "data-bare") || strings.Contains(other, "<script>") {
+	if named := `<meta name=starter content="` + r.hashed[starter] + `">`; !strings.Contains(first, named) || strings.Contains(first, "<script ") {
+		t.Errorf("got %s, want %s in it, and no script fetched ahead", first, named)
+	}
+	other := page("/about", goapp.Div())
+	if strings.Contains(other, "data-bare") || strings.Contains(other, "<script>") {
 		t.Errorf("got %s, want the first script in the first page alone", other)
+	}
+	if last := "<script defer src=" + r.hashed[starter] + "></script></body></html>"; !strings.HasSuffix(other, last) {
+		t.Errorf("got %s, want %s at its end", other, last)
 	}
 	for _, script := range []string{"say('–')", "say('\xff')"} {
 		r.files[r.hashed["first.js"]] = []byte(script)
@@ -193,7 +199,7 @@ func TestTheFirstPagesTail(t *testing.T) {
 	if want := fmt.Sprintf("TAIL=[%q,%d,%d]", r.hashed[tailName], start, start+len(tail)); !bytes.Contains(r.files["/sw.js"], []byte(want)) {
 		t.Errorf("got %s, want %s", r.files["/sw.js"], want)
 	}
-	for _, page := range []string{"", tailMark + tailStart, tailMark + tailEnd, tailStart + tailEnd} {
+	for _, page := range []string{"", tailMark + tailStart, tailMark + tailEnd, tailStart + tailEnd, tailMark + tailMark + tailStart + tailEnd} {
 		if _, err := r.withTail([]byte(page)); err == nil {
 			t.Errorf("no error for the page %q", page)
 		}
@@ -253,7 +259,7 @@ func TestWorkerListsByNeed(t *testing.T) {
 	slices.Sort(got[1:10]) // the hashes order these
 	want := []string{"/", "/static/app.css", "/static/app.js", "/static/app.wasm", "/static/camera.js", "/static/first.js", "/static/links.js",
 		"/static/offline.js", "/static/targets.css", "/static/wasm_exec.js", "/static/figure/back.svg", "/404", "/manifest.webmanifest",
-		"/static/icon.svg", "/static/library.txt", "/about", "/static/apple-touch-icon.png", "/static/icon-192.png", "/static/icon-64.png"}
+		"/static/library.txt", "/about", "/static/apple-touch-icon.png", "/static/icon-192.png", "/static/icon-64.png"}
 	if !slices.Equal(got, want) {
 		t.Errorf("got %q, want %q", got, want)
 	}

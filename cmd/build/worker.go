@@ -11,7 +11,6 @@ import (
 	"maps"
 	"path"
 	"slices"
-	"strings"
 )
 
 const workerName = "sw.js"
@@ -72,7 +71,7 @@ func (r *release) need(url string) int {
 		return program
 	case url == r.hashed["figure/back.svg"]: // in sight before anybody asks for it
 		return firstView
-	case url == "/404" || url == "/safety" || url == r.hashed[catalogueName] || ext == ".webmanifest" || strings.HasPrefix(url, "/static/icon."):
+	case url == "/404" || url == "/safety" || url == r.hashed[catalogueName] || ext == ".webmanifest":
 		return atHand
 	}
 	return wholeCopy

@@ -114,7 +114,7 @@ func TestStippleKeepsItsDistance(t *testing.T) {
 }
 
 func pictures() map[string]string {
-	out := map[string]string{"icon": string(iconSVG())}
+	out := map[string]string{}
 	for _, p := range plates() {
 		out[p.name()] = p.draw().svg()
 	}

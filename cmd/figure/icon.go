@@ -2,12 +2,10 @@ package main
 
 import (
 	"bytes"
-	"fmt"
 	"image"
 	"image/color"
 	"image/draw"
 	"image/png"
-	"strings"
 
 	"golang.org/x/image/vector"
 
@@ -112,25 +110,6 @@ func quarter(centre, from, to bodymap.Point) bodymap.Cubic {
 func straight(from, to bodymap.Point) bodymap.Cubic {
 	return bodymap.Cubic{from, lerp(from, to, 1./3), lerp(from, to, 2./3), to}
 }
-
-// iconSVG returns the icon with round corners as SVG.
-func iconSVG() []byte {
-	var b strings.Builder
-	fmt.Fprintf(&b, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512">`+
-		`<clipPath id="tile"><rect width="512" height="512" rx="%d"/></clipPath>`+
-		`<g clip-path="url(#tile)"><path fill="%s" d="M0 0h512v512H0z"/>`, iconCorner, hex(iconTile))
-	for _, p := range iconPaints() {
-		var path string
-		for _, c := range p.curves {
-			path += pathCubic(c, 0, true)
-		}
-		fmt.Fprintf(&b, `<path fill="%s" d="%s"/>`, hex(p.colour), path)
-	}
-	b.WriteString("</g></svg>\n")
-	return []byte(b.String())
-}
-
-func hex(c color.NRGBA) string { return fmt.Sprintf("#%02x%02x%02x", c.R, c.G, c.B) }
 
 // iconPNG returns the icon as a picture of so many pixels a side. Its corners are round, in
 // units, or square; zoom shrinks what is drawn towards the middle, for platforms that cut the icon.

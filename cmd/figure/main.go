@@ -93,7 +93,8 @@ func generate(dir string) error {
 }
 
 // icons lists the icon's pictures: the pixels of a side, the radius of the corners in units,
-// and how far the drawing is shrunk towards the middle.
+// and how far the drawing is shrunk towards the middle. There is none in SVG, which Chromium
+// would draw as a page of its own while a first tap waits.
 var icons = []struct {
 	name         string
 	size         int
@@ -107,9 +108,6 @@ var icons = []struct {
 }
 
 func writeIcons(dir string) error {
-	if err := write(dir, "web/icon.svg", iconSVG()); err != nil {
-		return err
-	}
 	for _, i := range icons {
 		picture, err := iconPNG(i.size, i.corner, i.zoom)
 		if err != nil {

@@ -162,7 +162,6 @@ func TestTheTailIsWhereItWas(t *testing.T) {
 		r.opens("/")
 		r.until(`document.documentElement.dataset.camera == "on"`)
 		return ask[string](r, `(page => {
-			page.querySelector("script[src]")?.remove(); // the tail stands behind it
 			page.querySelectorAll(".stage__canvas").forEach(c => c.removeAttribute("style")); // where the camera has it
 			return page.outerHTML;
 		})(document.querySelector(".page").cloneNode(true))`)

@@ -157,11 +157,19 @@
   // How long that is waited for goes by how long this device has taken for the rest of the page. Behind it comes the tail.
   const began = performance.now(), longest = 400; // milliseconds
   let quiet = longest, touched = began;
+  const art = () => byID(document.querySelector(".switch__item[aria-current]")?.hash.slice(1))?.querySelector(".stage__art");
+  // prepare draws the art out of sight, so that the places stand for the body meanwhile, but not for ever.
+  function prepare(picture) {
+    const late = new Promise((go) => setTimeout(go, 2000));
+    picture.loading = "eager";
+    return Promise.race([picture.decode(), late]).catch(console.warn);
+  }
   function draw() {
     const wait = touched + quiet - performance.now();
     if (wait > 0) setTimeout(draw, wait);
     else idle(async () => {
       dispatchEvent(new Event("knotmap-draw"));
+      if (art()) await prepare(art());
       delete root.dataset.bare;
       if (!completed) await new Promise(idle);
       await complete();
@@ -177,9 +185,8 @@
     quiet = Math.min(6 * (touched - began), longest);
     draw();
     idle(() => document.head.append(Object.assign(document.createElement("script"), { src: meta("starter") })));
-    const shown = document.querySelector(".switch__item[aria-current]")?.hash.slice(1);
-    const art = byID(shown)?.querySelector(".stage__art")?.src;
-    if (art && !navigator.serviceWorker?.controller) fetch(art, { priority: "low" }).then((file) => file.blob()).catch(() => {}); // so that only drawing waits
+    const url = art()?.src;
+    if (url && !navigator.serviceWorker?.controller) fetch(url, { priority: "low" }).then((file) => file.blob()).catch(() => {}); // so that only drawing waits
   });
   addEventListener("hashchange", show);
   show(); // a tap may have come before this

@@ -129,6 +129,30 @@ func TestTheArtWaitsForATouch(t *testing.T) {
 	r.script("clock.runs()")
 }
 
+// While the art is on its way, the places stand for the body, but not for ever.
+func TestThePlacesStandForTheArt(t *testing.T) {
+	t.Parallel()
+	h := newHost(t)
+	release := h.holds(t, "/static/figure/back.*.svg")
+	r := newReader(t, h, phone)
+	stop := r.beforeEveryPage(`
+		const later = setTimeout;
+		window.setTimeout = (run, pause, ...rest) => pause == 2000 ? (window.late = run, 0) : later(run, pause, ...rest);`)
+	defer stop()
+	places := `getComputedStyle(document.querySelector("#back .stage__taps")).fill != "none" && ` + bare
+	r.opens("/")
+	r.until("window.late")
+	r.want("the places", places)
+	r.script("late()")
+	r.until("!(" + bare + ")")
+	r.opens("/")
+	r.until("window.late")
+	r.want("the places", places)
+	release()
+	r.until("!(" + bare + ")")
+	r.want("the art", pictured("back"))
+}
+
 // A view that does not exist is no view: the page shows the back before the program runs and after.
 func TestTheAddressNamesNoView(t *testing.T) {
 	t.Parallel()

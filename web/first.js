@@ -179,12 +179,13 @@
   addEventListener("pointerdown", () => { touched = performance.now(); }, { capture: true });
 
   addEventListener("DOMContentLoaded", async () => {
-    if (byID("told")) await complete();
+    const whole = byID("told");
+    if (whole) await complete();
     else show();
     touched = performance.now();
     quiet = Math.min(6 * (touched - began), longest);
     draw();
-    idle(() => document.head.append(Object.assign(document.createElement("script"), { src: meta("starter") })));
+    if (!whole) idle(() => document.head.append(Object.assign(document.createElement("script"), { src: meta("starter") }))); // it stands at the tail's end
     const url = art()?.src;
     if (url && !navigator.serviceWorker?.controller) fetch(url, { priority: "low" }).then((file) => file.blob()).catch(() => {}); // so that only drawing waits
   });

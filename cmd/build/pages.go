@@ -56,33 +56,25 @@ func (r *release) page(p app.Page) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+	element := "<html lang=en>"
 	if p.Path == "/" {
-		return r.firstPage(head, body)
+		element = "<html lang=en data-bare>" // first.js has the figure drawn
+		if body, err = r.withFirstScript(body); err != nil {
+			return nil, err
+		}
 	}
 	// The script comes last: asking for it keeps a slow phone from the first paint.
-	return minifiedPage("<html lang=en><head>" + head + "</head><body>" + body + `<script defer src="` + r.hashed[starter] + `"></script></body></html>`)
-}
-
-// firstPage is bare, for the script in it has the figure drawn, and the starter fetched.
-func (r *release) firstPage(head, body string) ([]byte, error) {
-	body, err := r.withFirstScript(body)
-	if err != nil {
-		return nil, err
+	document := "<!doctype html>" + element + "<head>" + head + "</head><body>" + body + `<script defer src="` + r.hashed[starter] + `"></script></body></html>`
+	small, err := minified("page.html", []byte(document))
+	if err != nil || p.Path != "/" {
+		return narrow(small), err
 	}
-	page, err := minifiedPage("<html lang=en data-bare><head>" + head + "</head><body>" + body + "</body></html>")
-	if err != nil {
-		return nil, err
-	}
-	return r.withTail(page)
-}
-
-func minifiedPage(element string) ([]byte, error) {
-	page, err := minified("page.html", []byte("<!doctype html>"+element))
-	return narrow(page), err
+	return r.withTail(narrow(small))
 }
 
 // A phone that has the site needs the first page's tail neither for the first picture nor for a first answer: the
-// worker keeps the page without it, and the tail as a file of its own, which first.js brings.
+// worker keeps the page without it, and the tail as a file of its own, which first.js brings, and the starter that
+// stands behind it.
 const (
 	tailName  = "tail.txt"
 	tailStart = "</template>" // of the answers ahead; there is no other

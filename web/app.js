@@ -41,7 +41,8 @@
     }
   };
 
-  if ("bare" in root.dataset) for (const come of ["knotmap-draw", "knotmap-whole"]) addEventListener(come, dress);
+  addEventListener("knotmap-whole", dress);
+  if (root.dataset.bare === "") addEventListener("knotmap-draw", dress);
   else dress();
 
   // Words sent before the program runs wait for it: they go nowhere else.

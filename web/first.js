@@ -168,6 +168,7 @@
     const wait = touched + quiet - performance.now();
     if (wait > 0) setTimeout(draw, wait);
     else idle(async () => {
+      root.dataset.bare = "drawing";
       dispatchEvent(new Event("knotmap-draw"));
       if (art()) await prepare(art());
       delete root.dataset.bare;
